@@ -48,13 +48,13 @@ export interface Activity<Challenge, Trial, Response, Name extends string = stri
   readonly strings: ActivityStrings
   /** The trial a challenge and a seed stand for. Pure: same arguments, same trial. */
   generate(challenge: Challenge, seed: number): Trial
+  /** The item a trial is about (the glyph, the kind of pattern): only trials of one item share a trend. */
+  itemOf(trial: Trial): string
   /** The measurements of a response. Pure; never throws on a parsed response. */
   score(trial: Trial, response: Response): Outcome<Name>
 }
 
 /** An activity whose inner types are nobody's business outside its folder. */
-// `never` and `unknown` cannot stand for both the arguments and the results at once; the pairing of a
-// trial with its own activity is kept by the catalogue, which hands out activities by id.
 export type AnyActivity = Activity<unknown, unknown, unknown>
 
 /** Closes an activity over its own types, checking the name of every metric on the way. */

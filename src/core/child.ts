@@ -1,0 +1,66 @@
+/** The child: as little as practice needs. No birth date, no diagnosis, no picture. */
+import { z, described } from './schema'
+import { cleanText } from './text'
+
+/** Age bands decide the sizes of targets and the width of roads, nothing else. */
+export const ageBandSchema = z.enum(['3–4', '5–6', '7–8', '9–12'])
+export type AgeBand = z.infer<typeof ageBandSchema>
+
+/** The hand a child practises with. */
+export const handednessSchema = z.enum(['right', 'left', 'not sure'])
+export type Handedness = z.infer<typeof handednessSchema>
+
+/** How much happens at once on the screen and in the ear. */
+export const sensoryPresetSchema = z.enum(['calm', 'standard', 'lively'])
+export type SensoryPreset = z.infer<typeof sensoryPresetSchema>
+
+/** Motor accommodations a therapist sets; part of every attempt's condition. */
+export const accommodationsSchema = z.object({
+  targetScale: described(
+    z._default(z.number().check(z.minimum(1), z.maximum(2)), 1),
+    'Target size',
+    'Enlarges everything to be tapped or dragged; 1 is the size for the age band.',
+    { unit: '×' },
+  ),
+  ignoreRepeatMs: described(
+    z._default(z.number().check(z.minimum(0), z.maximum(2000)), 300),
+    'Ignore repeated taps for',
+    'A second tap within this time counts as the same tap.',
+    { unit: 'ms' },
+  ),
+  penMutesTouch: described(
+    z._default(z.boolean(), true),
+    'A pen mutes touch',
+    'While a pen is in use, a resting palm leaves no marks.',
+  ),
+})
+export type Accommodations = z.infer<typeof accommodationsSchema>
+
+/** Sound levels 0–1, each its own. */
+export const soundLevelsSchema = z.object({
+  voice: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.9),
+  effects: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6),
+  music: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0),
+})
+export type SoundLevels = z.infer<typeof soundLevelsSchema>
+
+/** A child of this device. */
+export const childSchema = z.object({
+  schema: z.literal(1),
+  id: z.uuid(),
+  nickname: cleanText(1, 24),
+  /** Name of a picture in `public/assets/shared/avatars`. */
+  avatar: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  ageBand: ageBandSchema,
+  hand: handednessSchema,
+  sensory: z._default(sensoryPresetSchema, 'standard'),
+  sound: z.prefault(soundLevelsSchema, {}),
+  accommodations: z.prefault(accommodationsSchema, {}),
+  /** True for the made-up child of the try-out; never mixed with real records. */
+  sample: z._default(z.boolean(), false),
+  createdAt: z.iso.datetime(),
+})
+export type Child = z.infer<typeof childSchema>
+
+/** Smallest tap target by age band, mm across; a design choice, therapists may enlarge it. */
+export const targetMm: Readonly<Record<AgeBand, number>> = { '3–4': 20, '5–6': 16, '7–8': 13, '9–12': 11 }

@@ -1,0 +1,33 @@
+/** What a parent tells: the partner task done, how it went, a day of rest. Appended, never edited. */
+import { z } from './schema'
+import { cleanText } from './text'
+import { daySchema } from './day'
+
+const common = { schema: z.literal(1), id: z.uuid(), childId: z.uuid(), day: daySchema, at: z.iso.datetime() }
+
+/** Three steps, least to most. */
+const threeSteps = z.literal([1, 2, 3])
+
+export const homeNoteSchema = z.discriminatedUnion('kind', [
+  /** The hands-on partner task of an assignment was done. */
+  z.object({ ...common, kind: z.literal('partner task'), assignmentId: z.uuid() }),
+  /** Mood, effort and help given: 1 little … 3 a lot (mood: 1 hard day … 3 happy). */
+  z.object({
+    ...common,
+    kind: z.literal('how it went'),
+    mood: threeSteps,
+    effort: threeSteps,
+    help: threeSteps,
+  }),
+  /** The family rested on this day, with a reason; it leaves the plan and is no gap. */
+  z.object({ ...common, kind: z.literal('rest'), reason: z._default(cleanText(0, 80), '') }),
+  /** Takes back an earlier note of the same child. */
+  z.object({ ...common, kind: z.literal('taken back'), noteId: z.uuid() }),
+])
+export type HomeNote = z.infer<typeof homeNoteSchema>
+
+/** The notes that still stand: those not taken back later, in the order given. */
+export function standingNotes(notes: readonly HomeNote[]): HomeNote[] {
+  const gone = new Set(notes.flatMap((note) => (note.kind === 'taken back' ? [note.noteId] : [])))
+  return notes.filter((note) => note.kind !== 'taken back' && !gone.has(note.id))
+}
