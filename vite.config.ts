@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { defaultExclude, defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+
+/** Hashed files live apart from `public/assets`, so that only they are cached for ever. */
+const HASHED = 'app'
+
+/** The build draws every icon from `icon.svg` in this folder and puts it beside it. */
+const ICONS = 'assets/shared'
+
+/** What a page of this app may do. `inchworm-worker` is the one policy that may name a script: `sw.js`. */
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types inchworm-worker',
+].join('; ')
+
+/** The headers a host should send; `vite preview` sends them, so the end-to-end tests run under them. */
+const HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY}; frame-ancestors 'none'`,
+  'Permissions-Policy':
+    'camera=(self), fullscreen=(self), screen-wake-lock=(self), microphone=(), geolocation=(), accelerometer=(), gyroscope=(), payment=(), usb=(), bluetooth=(), serial=(), hid=(), midi=(), browsing-topics=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+const PWA: Partial<VitePWAOptions> = {
+  strategies: 'generateSW',
+  registerType: 'prompt',
+  injectRegister: null,
+  manifest: {
+    id: './',
+    name: 'Inchworm',
+    short_name: 'Inchworm',
+    description: 'Practice games a therapist picks for one child, played offline.',
+    lang: 'en',
+    display: 'standalone',
+    orientation: 'any',
+    background_color: '#fbf6ea',
+    theme_color: '#3f7d4e',
+    categories: ['education', 'kids'],
+    icons: [
+      { src: `${ICONS}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      { src: `${ICONS}/pwa-64x64.png`, sizes: '64x64', type: 'image/png' },
+      { src: `${ICONS}/pwa-192x192.png`, sizes: '192x192', type: 'image/png' },
+      { src: `${ICONS}/pwa-512x512.png`, sizes: '512x512', type: 'image/png' },
+      { src: `${ICONS}/maskable-icon-512x512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  pwaAssets: {
+    image: `public/${ICONS}/icon.svg`,
+    preset: 'minimal-2023',
+    overrideManifestIcons: false,
+    integration: { baseUrl: `./${ICONS}/` },
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,mp3,webp,png,woff2,json,txt,webmanifest,ico}'],
+    dontCacheBustURLsMatching: new RegExp(`^${HASHED}/`),
+    maximumFileSizeToCacheInBytes: 8_000_000,
+    navigateFallback: 'index.html',
+    navigateFallbackAllowlist: [/\/(index\.html)?(\?.*)?$/],
+    cleanupOutdatedCaches: true,
+    skipWaiting: false,
+    clientsClaim: false,
+  },
+}
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [contentSecurity(), hostHeaders(), fontLicences(), ...(process.env['VITEST'] ? [] : [VitePWA(PWA)])],
+  build: {
+    target: 'es2022',
+    assetsDir: HASHED,
+    license: { fileName: 'third-party.txt' },
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: [...defaultExclude, 'tests/e2e/**'],
+  },
+})
+
+/** Writes the policy into the built page, so that it holds on hosts that cannot send headers. */
+function contentSecurity(): Plugin {
+  return {
+    name: 'inchworm:content-security',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+/** Makes `vite preview` answer as a careful host would: guarded, and cached only where the name holds a hash. */
+function hostHeaders(): Plugin {
+  return {
+    name: 'inchworm:host-headers',
+    configurePreviewServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const hashed = request.url?.startsWith(`/${HASHED}/`) === true
+        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+        response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+        next()
+      })
+    },
+  }
+}
+
+/** The fonts come in through style sheets, which the licence list of the build does not see. */
+function fontLicences(): Plugin {
+  const fonts = ['@fontsource/andika', '@fontsource-variable/atkinson-hyperlegible-next']
+  return {
+    name: 'inchworm:font-licences',
+    apply: 'build',
+    generateBundle() {
+      const source = fonts.map((font) => `${font}\n\n${readFileSync(`node_modules/${font}/LICENSE`, 'utf8')}`)
+      this.emitFile({ type: 'asset', fileName: 'third-party-fonts.txt', source: source.join('\n\n') })
+    },
+  }
+}
