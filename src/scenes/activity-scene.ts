@@ -1,0 +1,318 @@
+/**
+ * What every activity's scene shares: a sheet in the meadow, a turn for the child, help that grows, buds that
+ * fill up. A scene neither scores nor saves; it takes a trial and gives back what the child did.
+ */
+import Phaser from 'phaser'
+import type { ActivityStrings } from '../core/activity'
+import { moreAssistance, type Assistance } from '../core/assistance'
+import type { Point } from '../core/geometry'
+import type { PointerKind, Stroke } from '../core/ink'
+import type { Place, Presented } from '../core/sitting'
+import { applauded } from './applause'
+import { budRow, type BudRow } from './bud-row'
+import { ghostAlong } from './ghost-hand'
+import { fitPage, pageWidth, toScreen, unitsFromMm, type PageFit, type Viewport } from './page-fit'
+import { paintMeadow } from './paint/garden'
+import { paintSheet } from './paint/sheet'
+import { painted, type Painting } from './painting'
+import { targetMm } from '../core/child'
+import type { StagedScene, StageTools } from './tools'
+import type { StrokeListener } from './ink-capture'
+
+/** The words of an activity and where its pictures lie. */
+export interface SceneBrief {
+  readonly activityId: string
+  readonly strings: ActivityStrings
+  /** Url of the activity's thumbnail, the picture twin of its prompt. */
+  readonly picture: string
+}
+
+/** The child's turn at one trial. */
+export interface Turn {
+  readonly place: Place
+  /** Milliseconds since the trial was painted. */
+  nowMs(): number
+  /** Notes that help was given; the most given counts. */
+  helped(assistance: Assistance): void
+}
+
+/** After this long without a touch, help is offered, ms. */
+const idleMs = 9000
+
+/** How many times help grows before it stays as it is: reminded, shown, then hand over hand. */
+const helpSteps: readonly Assistance[] = ['reminded', 'shown', 'hand over hand']
+
+/** The scene of an activity. One instance plays one sitting. */
+export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implements StagedScene {
+  /** Height of the page, page units. */
+  protected abstract readonly pageHeight: number
+  protected readonly tools: StageTools
+  protected readonly brief: SceneBrief
+  /** Everything on the page, in page units. */
+  protected page: Phaser.GameObjects.Container | null = null
+  private backdrop: Phaser.GameObjects.Container | null = null
+  private buds: BudRow | null = null
+  private assistance: Assistance = 'on one’s own'
+  private helpGiven = 0
+  private lastTouchMs = 0
+  private helping = false
+  private pointer: PointerKind = 'touch'
+  private currentTurn: Turn | null = null
+  private currentTrial: Trial | null = null
+  private misses = 0
+
+  constructor(tools: StageTools, brief: SceneBrief) {
+    super({ key: 'on-stage' })
+    this.tools = tools
+    this.brief = brief
+  }
+
+  /** Puts the trial on the page. Called before every trial; the page is empty. */
+  protected abstract lay(trial: Trial): void | Promise<void>
+  /** Shows with the ghost hand how it is done, touching nothing. */
+  protected abstract demonstrate(trial: Trial): Promise<void>
+  /** Waits for the child and answers with what was done; listens through `listen`. */
+  protected abstract play(trial: Trial, turn: Turn): Promise<Response>
+  /** One more step of help, from 1; the base has already said the help prompt. */
+  protected abstract help(trial: Trial, step: number): Promise<void>
+  /** Called every frame. */
+  protected moment(_timeMs: number): void {
+    // Most scenes only move in answer to a hand.
+  }
+
+  create(): void {
+    this.backdrop = this.add.container()
+    this.page = this.add.container()
+    this.relaid()
+  }
+
+  override update(): void {
+    this.moment(this.time.now)
+    this.tools.puppets.paint()
+    if (this.currentTurn && !this.helping && this.tools.clockMs() - this.lastTouchMs > idleMs)
+      void this.offerHelp()
+  }
+
+  fitFor(viewport: Viewport): PageFit {
+    return fitPage(viewport, this.pageHeight)
+  }
+
+  relaid(): void {
+    this.paintBackdrop()
+    const ratio = this.tools.pixelRatio()
+    const fit = this.tools.fit()
+    this.page?.setPosition(fit.x * ratio, fit.y * ratio).setScale(fit.scale * ratio)
+    this.buds?.place(this.tools.viewport(), ratio)
+  }
+
+  /** Presents one trial: lays it, shows how (the first time), and waits for the child or for the door. */
+  async present(trial: Trial, place: Place): Promise<Presented<Response> | null> {
+    this.assistance = 'on one’s own'
+    this.helpGiven = 0
+    this.currentTrial = trial
+    this.page?.removeAll(true)
+    this.tools.ink.clear()
+    this.tools.puppets.showHand(null)
+    this.showBuds(place)
+    await this.lay(trial)
+    const done = await Promise.race([this.turn(trial, place), this.tools.left.then(() => null)])
+    this.currentTurn = null
+    this.tools.capture.listen(null)
+    this.tools.puppets.showHand(null)
+    if (done === null) return null
+    const { mmPerCssPx } = this.tools
+    return {
+      response: done,
+      assistance: this.assistance,
+      pointer: this.pointer,
+      mmPerUnit: mmPerCssPx === null ? null : mmPerCssPx * this.tools.fit().scale,
+    }
+  }
+
+  /** Shows that effort was seen: a bud opens, the inchworm is pleased, words name what was done. */
+  async applaud(place: Place): Promise<void> {
+    const { strings, activityId, picture } = this.brief
+    const turn = place.index % strings.praise.length
+    this.buds?.open(place.index)
+    const last = place.index === place.count - 1
+    this.tools.sound.play(last ? 'activity-done' : 'trial-done')
+    const prompt = {
+      key: `${activityId}.praise.${turn}`,
+      text: strings.praise[turn] ?? strings.praise[0],
+      picture,
+    }
+    await Promise.race([
+      Promise.all([applauded(this, this.tools, this.pleasedAt()), this.tools.say(prompt)]),
+      this.tools.left,
+      this.tapped(),
+    ])
+    this.tools.capture.listen(null)
+  }
+
+  hearAgain(): boolean {
+    if (!this.currentTurn || this.helping) return false
+    void this.offerHelp()
+    return true
+  }
+
+  /** Listens to the hand, keeping the idle watch and the kind of pointer. */
+  protected listen(listener: StrokeListener): void {
+    const touch = (pointer: PointerKind) => {
+      this.lastTouchMs = this.tools.clockMs()
+      this.pointer = pointer
+    }
+    this.tools.capture.listen({
+      began: (reading) => {
+        touch(reading.pointer)
+        listener.began(reading)
+      },
+      drew: (reading) => {
+        touch(reading.pointer)
+        listener.drew(reading)
+      },
+      ended: (stroke: Stroke) => {
+        touch(stroke.pointer)
+        listener.ended(stroke)
+      },
+      discarded: () => listener.discarded(),
+    })
+  }
+
+  /** A miss, noticed kindly: after two of them help grows. */
+  protected missed(): void {
+    this.tools.sound.play('neutral')
+    this.misses += 1
+    if (this.misses % 2 === 0) void this.offerHelp()
+  }
+
+  /** Adds a painting to the page at a place, in page units. */
+  protected put(at: Point, painting: Omit<Painting, 'density'>): Phaser.GameObjects.Image {
+    const density = this.densest()
+    const image = this.add.image(at.x, at.y, painted(this, { ...painting, density })).setScale(1 / density)
+    if (painting.origin === 'corner') image.setOrigin(0, 0)
+    this.page?.add(image)
+    return image
+  }
+
+  /** A child's smallest target, page units across. */
+  protected targetUnits(): number {
+    const { child, mmPerCssPx } = this.tools
+    return unitsFromMm(
+      this.tools.fit(),
+      targetMm[child.ageBand] * child.accommodations.targetScale,
+      mmPerCssPx,
+    )
+  }
+
+  /** Moves the ghost hand along a way; resolves when it has arrived. */
+  protected ghost(way: readonly Point[], ms: number): Promise<void> {
+    return ghostAlong(this, this.tools.puppets, way, ms)
+  }
+
+  /** Waits on the scene's own clock, which stands still with the world. */
+  protected pause(ms: number): Promise<void> {
+    return new Promise((resolve) => this.time.delayedCall(ms, () => resolve()))
+  }
+
+  /** Moves or changes something over time; resolves at the end. */
+  protected tween(config: Phaser.Types.Tweens.TweenBuilderConfig): Promise<void> {
+    return new Promise((resolve) =>
+      this.tweens.add({ ease: 'Sine.easeInOut', ...config, onComplete: () => resolve() }),
+    )
+  }
+
+  /** Where the inchworm is pleased, page units: scenes that place it elsewhere say so. */
+  protected pleasedAt(): Point {
+    return { x: pageWidth / 2, y: this.pageHeight * 0.5 }
+  }
+
+  private async turn(trial: Trial, place: Place): Promise<Response> {
+    const { strings, activityId, picture } = this.brief
+    if (place.index === 0) {
+      await Promise.all([
+        this.tools.say({ key: `${activityId}.prompt`, text: strings.prompt, picture }),
+        this.demonstrate(trial),
+      ])
+      this.tools.puppets.showHand(null)
+      this.tools.ink.clear()
+      void this.tools.say({ key: 'shared.your-turn', text: 'Now you.', picture })
+    }
+    this.misses = 0
+    const turn: Turn = {
+      place,
+      nowMs: () => this.tools.clockMs(),
+      helped: (assistance) => (this.assistance = moreAssistance(this.assistance, assistance)),
+    }
+    this.tools.startClock()
+    this.lastTouchMs = 0
+    this.currentTurn = turn
+    return this.play(trial, turn)
+  }
+
+  private async offerHelp(): Promise<void> {
+    const turn = this.currentTurn
+    if (!turn || this.currentTrial === null) return
+    this.helping = true
+    this.helpGiven = Math.min(this.helpGiven + 1, helpSteps.length)
+    turn.helped(helpSteps[this.helpGiven - 1] ?? 'reminded')
+    const { strings, activityId, picture } = this.brief
+    const spoken = this.tools.say({ key: `${activityId}.help`, text: strings.help, picture })
+    await Promise.race([Promise.all([spoken, this.help(this.currentTrial, this.helpGiven)]), this.tools.left])
+    this.tools.puppets.showHand(null)
+    this.lastTouchMs = this.tools.clockMs()
+    this.helping = false
+  }
+
+  private tapped(): Promise<void> {
+    return new Promise((resolve) => {
+      this.tools.capture.listen({
+        began: () => undefined,
+        drew: () => undefined,
+        ended: () => resolve(),
+        discarded: () => undefined,
+      })
+    })
+  }
+
+  private showBuds(place: Place): void {
+    if (!this.buds) this.buds = budRow(this, place.count, this.tools.pixelRatio())
+    for (let index = 0; index < place.index; index++) this.buds.show(index)
+    this.buds.place(this.tools.viewport(), this.tools.pixelRatio())
+  }
+
+  private paintBackdrop(): void {
+    const { width, height } = this.tools.viewport()
+    const ratio = this.tools.pixelRatio()
+    const fit = this.tools.fit()
+    const corner = toScreen(fit, { x: 0, y: 0 })
+    const sheet = { width: pageWidth * fit.scale, height: this.pageHeight * fit.scale, radius: 34 }
+    this.backdrop?.removeAll(true)
+    const paint: Painting = {
+      key: 'backdrop',
+      width,
+      height,
+      density: ratio,
+      origin: 'corner',
+      paint: (brush) => {
+        paintMeadow(brush, { width, height, seed: 7 })
+        brush.translate(corner.x, corner.y)
+        paintSheet(brush, sheet)
+        brush.translate(-corner.x, -corner.y)
+      },
+    }
+    this.backdrop?.add(this.add.image(0, 0, painted(this, paint)).setOrigin(0, 0))
+  }
+
+  /** Dense enough for the page as it lies now and after a turn of the tablet. */
+  private densest(): number {
+    const { width, height } = this.tools.viewport()
+    const turned = Math.max(
+      fitPage({ width, height }, this.pageHeight).scale,
+      fitPage({ width: height, height: width }, this.pageHeight).scale,
+    )
+    return turned * this.tools.pixelRatio()
+  }
+}
+
+/** What a scene file exports by default: the scene, to be made for one sitting. */
+export type ActivitySceneClass = new (tools: StageTools, brief: SceneBrief) => ActivityScene<unknown, unknown>

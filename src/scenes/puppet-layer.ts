@@ -1,0 +1,97 @@
+/** The inchworm and the ghost hand: a 2D canvas above the ink, repainted only where something moved. */
+import type { Box } from '../core/geometry'
+import { boundsOf, type Point } from '../core/geometry'
+import { toScreen, type PageFit } from './page-fit'
+import { paintGhostHand } from './paint/controls'
+import { paintInchworm, type InchwormLook } from './paint/inchworm'
+
+/** One moment of the inchworm, in page units. */
+export type WormMoment = InchwormLook
+
+/** One moment of the ghost hand, in page units: its fingertip is at `at`. */
+export interface HandMoment {
+  readonly at: Point
+  readonly size: number
+  readonly pressed: boolean
+}
+
+/** An open puppet layer. What is shown stays until it is changed. */
+export interface PuppetLayer {
+  showWorm(moment: WormMoment | null): void
+  showHand(moment: HandMoment | null): void
+  /** Paints what changed since the last call; cheap when nothing did. */
+  paint(): void
+  refit(fit: PageFit, pixelRatio: number): void
+}
+
+/** Opens the layer on a canvas that covers the viewport. */
+export function openPuppetLayer(canvas: HTMLCanvasElement, first: PageFit): PuppetLayer {
+  const brush = canvas.getContext('2d')
+  if (!brush) throw new Error('no 2d canvas for puppets')
+  let fit = first
+  let ratio = 1
+  let worm: WormMoment | null = null
+  let hand: HandMoment | null = null
+  let dirty: Box | null = null
+  let changed = false
+
+  const wipe = () => {
+    brush.setTransform(ratio, 0, 0, ratio, 0, 0)
+    if (dirty) brush.clearRect(dirty.x, dirty.y, dirty.width, dirty.height)
+    dirty = null
+  }
+  const paint = () => {
+    if (!changed) return
+    changed = false
+    wipe()
+    const touched: Point[] = []
+    if (worm) touched.push(...paintedWorm(brush, worm, fit))
+    if (hand) touched.push(...paintedHand(brush, hand, fit))
+    dirty = touched.length > 0 ? boundsOf(touched) : null
+  }
+  return {
+    showWorm(moment) {
+      worm = moment
+      changed = true
+    },
+    showHand(moment) {
+      hand = moment
+      changed = true
+    },
+    paint,
+    refit(next, pixelRatio) {
+      fit = next
+      ratio = pixelRatio
+      brush.setTransform(1, 0, 0, 1, 0, 0)
+      brush.clearRect(0, 0, canvas.width, canvas.height)
+      dirty = null
+      changed = true
+      paint()
+    },
+  }
+}
+
+/** Paints the worm and answers the corners of what it covers, CSS px. */
+function paintedWorm(brush: CanvasRenderingContext2D, worm: WormMoment, fit: PageFit): Point[] {
+  const girth = worm.girth * fit.scale
+  const spine = worm.spine.map((place) => toScreen(fit, place))
+  paintInchworm(brush, { ...worm, spine, girth, look: toScreen(fit, worm.look) })
+  return grown(boundsOf(spine), girth * 2.6)
+}
+
+function paintedHand(brush: CanvasRenderingContext2D, hand: HandMoment, fit: PageFit): Point[] {
+  const at = toScreen(fit, hand.at)
+  const size = hand.size * fit.scale
+  brush.save()
+  brush.translate(at.x, at.y)
+  paintGhostHand(brush, { size, pressed: hand.pressed })
+  brush.restore()
+  return grown({ ...at, width: 0, height: 0 }, size * 1.6)
+}
+
+function grown(box: Box, by: number): Point[] {
+  return [
+    { x: box.x - by, y: box.y - by },
+    { x: box.x + box.width + by, y: box.y + box.height + by },
+  ]
+}
