@@ -117,6 +117,7 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     await this.lay(trial)
     const done = await Promise.race([this.turn(trial, place), this.tools.left.then(() => null)])
     this.currentTurn = null
+    this.tools.describe(null)
     this.tools.capture.listen(null)
     this.tools.puppets.showHand(null)
     if (done === null) return null
@@ -246,6 +247,7 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     this.tools.startClock()
     this.lastTouchMs = 0
     this.currentTurn = turn
+    this.tools.describe(trial)
     return this.play(trial, turn)
   }
 

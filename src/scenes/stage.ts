@@ -104,6 +104,10 @@ export async function openStage(
     say,
     startClock: () => clock.start(),
     clockMs: () => clock.nowMs(),
+    describe: (trial) => {
+      if (trial === null) delete room.surface.dataset['trial']
+      else room.surface.dataset['trial'] = JSON.stringify(trial)
+    },
     left,
   }
   return {

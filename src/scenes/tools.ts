@@ -38,6 +38,8 @@ export interface StageTools {
   startClock(): void
   /** Milliseconds since the clock was started; stands still while the world waits. */
   clockMs(): number
+  /** Leaves the trial in a form machines can read, for scripted children; null between trials. */
+  describe(trial: unknown): void
   /** Resolves when the child leaves through the door. */
   readonly left: Promise<void>
 }
