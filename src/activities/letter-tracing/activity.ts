@@ -1,0 +1,22 @@
+/** Letter tracing: all letters and digits, stroke by stroke. */
+import { activityFrom } from '../../core/activity'
+import { metrics } from './metrics'
+import { score } from './score'
+import { strings } from './strings'
+import { challengeSchema, generate, ladder, responseSchema, trialSchema } from './trial'
+
+export const activity = activityFrom({
+  id: 'letter-tracing',
+  version: 1,
+  domain: 'handwriting',
+  skills: ['letter formation', 'visual-motor integration', 'pencil control'],
+  challenge: challengeSchema,
+  ladder,
+  trial: trialSchema,
+  response: responseSchema,
+  metrics,
+  strings,
+  generate,
+  itemOf: (trial) => trial.glyph,
+  score,
+})

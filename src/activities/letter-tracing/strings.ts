@@ -1,0 +1,25 @@
+/** The words of letter tracing. */
+import type { ActivityStrings } from '../../core/activity'
+
+export const strings: ActivityStrings = {
+  title: 'Letter road',
+  prompt: 'Trace the letter with the inchworm.',
+  help: 'Start at the dot. Follow the road.',
+  praise: ['You followed the road.', 'You took your time.', 'You kept going to the end.'],
+  purpose: 'Learning how each letter is made: where it starts, which way it goes, where it stops.',
+  therapistNote:
+    'Choose it to teach or mend formation before speed. Grade up by narrowing the road, fading the letter, making ' +
+    'it smaller, then asking for taught order and direction. Grade down with fewer letters of one family, a wider ' +
+    'road and the guide. Tracing is a step, not the goal: follow with copying and writing from memory on paper.',
+  partnerTask: {
+    title: 'Letters in a sand tray',
+    materials: ['a tray with a thin layer of sand, salt or flour', 'today’s letters on cards'],
+    steps: [
+      'Look at a card together and say how the letter starts.',
+      'Write it large in the tray with one finger, saying the movement.',
+      'Shake the tray, and write it again without the card.',
+      'Circle the one you both like best.',
+    ],
+    safety: 'Stay close so that the sand stays out of eyes and mouths.',
+  },
+}
