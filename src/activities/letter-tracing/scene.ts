@@ -19,13 +19,16 @@ import { okabeIto, palette, tint } from '../../scenes/paint/palette'
 import { followed, isThere } from './follow'
 import { pageHeight, type LetterResponse, type LetterTrial } from './trial'
 
-/** Length and girth of the inchworm on the road, page units. */
-const worm = { length: 170, girth: 30 } as const
+/** The inchworm fills a third of the road: its girth as a share of the road's width, and bounds in page units. */
+const girthShare = 0.34
+const girthBounds = { least: 26, most: 48 } as const
+/** Length of the inchworm in girths. */
+const lengthInGirths = 5.6
 
 /** A tap within this distance of a dot is the dot, page units. */
 const dotReach = 60
 
-/** Share of the letter that, once covered in any way, ends the trial. */
+/** Share of each stroke that, once all are covered in any way, ends the trial. */
 const coveredEnough = 0.9
 
 /** The scene of one sitting. */
@@ -125,13 +128,15 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
 
   protected override moment(timeMs: number): void {
     const stroke = this.trial?.strokes[this.strokeIndex]
-    if (!stroke || stroke.line.length < 2) return
+    if (!this.trial || !stroke || stroke.line.length < 2) return
     const idle = this.tools.calm ? 0 : 0.04 * Math.sin(timeMs / 600)
-    const phase = (this.headAt / (worm.length * 0.55) + idle + 1) % 1
+    const girth = wormGirth(this.trial)
+    const length = girth * lengthInGirths
+    const phase = (this.headAt / (length * 0.55) + idle + 1) % 1
     const ahead = pointAlong(stroke.line, this.headAt + 80)
     this.tools.puppets.showWorm({
-      spine: crawlSpine(stroke.line, this.headAt, phase, worm.length),
-      girth: worm.girth,
+      spine: crawlSpine(stroke.line, this.headAt, phase, length),
+      girth,
       mood: 'awake',
       look: this.finger ?? ahead,
     })
@@ -178,13 +183,11 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
 
   /** However it was drawn, a letter that is all there is done: the direction is measured, not enforced. */
   private isCovered(trial: LetterTrial, strokes: readonly Stroke[]): boolean {
-    const covered = coverage(
-      strokes.map(samplesOf),
-      trial.strokes.map(({ line }) => line),
-      trial.corridorWidth / 2,
-      8,
-    )
-    return covered !== null && covered.share >= coveredEnough
+    const ink = strokes.map(samplesOf)
+    return trial.strokes.every(({ line }) => {
+      const covered = coverage(ink, [line], line.length > 1 ? trial.corridorWidth / 2 : dotReach, 8)
+      return covered !== null && covered.share >= coveredEnough
+    })
   }
 
   private waitAtStart(): void {
@@ -198,6 +201,10 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
     await this.tween({ targets: this.startMark, scale: scale * 1.5, duration: 280, yoyo: true, repeat: 2 })
     this.startMark.setScale(scale)
   }
+}
+
+function wormGirth({ corridorWidth }: LetterTrial): number {
+  return Math.max(girthBounds.least, Math.min(girthBounds.most, corridorWidth * girthShare))
 }
 
 function inkLook(trial: LetterTrial): InkLook {
@@ -242,11 +249,14 @@ function paintModel(brush: CanvasRenderingContext2D, trial: LetterTrial): void {
 
 function paintArrows(brush: CanvasRenderingContext2D, line: readonly Point[], corridorWidth: number): void {
   const total = lengthOf(line)
-  const size = Math.max(24, Math.min(48, corridorWidth * 0.5))
+  const size = Math.max(22, Math.min(40, corridorWidth * 0.4))
   for (let at = Math.min(120, total / 2); at < total - 40; at += 150) {
     const [here, ahead] = [pointAlong(line, at), pointAlong(line, at + 6)]
     const angle = Math.atan2(ahead.y - here.y, ahead.x - here.x)
-    paintArrow(brush, { at: here, size, colour: palette.woodDark, angle })
+    // A little to the right of the way, so that the arrows of a road there and back stand side by side.
+    const aside = corridorWidth * 0.2
+    const place = { x: here.x - Math.sin(angle) * aside, y: here.y + Math.cos(angle) * aside }
+    paintArrow(brush, { at: place, size, colour: palette.woodDark, angle })
   }
 }
 
