@@ -10,6 +10,8 @@ export interface Painting {
   /** Device pixels in one unit. */
   readonly density: number
   readonly origin?: 'middle' | 'corner'
+  /** The key stands for one picture for ever: an earlier texture of that key is used again. */
+  readonly keep?: true
   readonly paint: (brush: Brush) => void
 }
 
@@ -18,6 +20,7 @@ export function painted(scene: Phaser.Scene, painting: Painting): string {
   const { key, density } = painting
   const width = Math.max(1, Math.ceil(painting.width * density))
   const height = Math.max(1, Math.ceil(painting.height * density))
+  if (painting.keep && scene.textures.exists(key)) return key
   if (scene.textures.exists(key)) scene.textures.remove(key)
   const texture = scene.textures.createCanvas(key, width, height)
   if (!texture) throw new Error(`no texture: ${key}`)

@@ -1,0 +1,76 @@
+/** What is measured, in words a therapist can check against the record. */
+import type { Metric } from '../../core/outcome'
+
+/** The measurements of a strung row. */
+export const metrics = {
+  placementError: {
+    label: 'Precision: distance from the string’s end',
+    unit: 'bead sizes',
+    betterWhen: 'lower',
+    definition:
+      'Mean distance between where a bead was let go and the end of the string, over beads meant for it.',
+    source: 'Drop places of beads that slid on or fell within two bead sizes.',
+    primary: true,
+  },
+  onFirstTry: {
+    label: 'Precision: let go at the string',
+    unit: 'share',
+    betterWhen: 'higher',
+    definition: 'Carried beads that were let go near enough to the end of the string, of all carried beads.',
+    source: 'Drops counted by where they landed.',
+  },
+  sequence: {
+    label: 'Sequence: next bead chosen',
+    unit: 'share',
+    betterWhen: 'higher',
+    definition:
+      'Beads brought to the string that were the next in the pattern, of all brought to the string.',
+    source: 'Drops at the string compared with the row.',
+  },
+  strung: {
+    label: 'Beads on the string',
+    unit: 'share',
+    betterWhen: 'higher',
+    definition: 'Beads strung, of the beads the string has room for.',
+    source: 'Drops that slid on.',
+  },
+  pathRatio: {
+    label: 'Path of the hand',
+    unit: '× straight',
+    betterWhen: 'lower',
+    definition:
+      'Length of the way a bead was carried divided by the straight way; middle value over the beads.',
+    source: 'Drag paths.',
+  },
+  moveMs: {
+    label: 'Time to carry a bead',
+    unit: 'ms',
+    betterWhen: 'context',
+    definition: 'From picking up to letting go, middle value over the beads.',
+    source: 'Event times of the device.',
+  },
+  reactionMs: {
+    label: 'Time before the first bead',
+    unit: 'ms',
+    betterWhen: 'context',
+    definition: 'From the beads being ready to the first one touched.',
+    source: 'Event times of the device.',
+  },
+  totalMs: {
+    label: 'Time for the string',
+    unit: 'ms',
+    betterWhen: 'context',
+    definition: 'From the first bead touched to the last let go.',
+    source: 'Event times of the device.',
+  },
+  sparc: {
+    label: 'Smoothness of carrying (SPARC)',
+    unit: '',
+    betterWhen: 'higher',
+    definition: 'Spectral arc length of the carrying speed, weighted by time; nearer 0 is smoother.',
+    source: 'Balasubramanian et al. 2015; padding 4, 10 Hz, threshold 0.05.',
+  },
+} as const satisfies Record<string, Metric>
+
+/** The name of a measurement of a strung row. */
+export type BeadMetric = keyof typeof metrics

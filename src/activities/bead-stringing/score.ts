@@ -1,0 +1,94 @@
+/** What is measured on a strung row: precision of the hand and sequence of the mind, kept apart. */
+import { distance, lengthOf } from '../../core/geometry'
+import { samplesOf } from '../../core/ink'
+import { kinematicsOf } from '../../core/metrics/kinematics'
+import { median } from '../../core/metrics/spread'
+import { measured, unknown, unscorable, type Measurement, type Outcome } from '../../core/outcome'
+import { metrics, type BeadMetric } from './metrics'
+import type { BeadMove, BeadResponse, BeadTrial } from './trial'
+
+/** A drop within this many bead sizes of the string's end was meant for it. */
+const meantWithin = 2
+/** Carries shorter than this many bead sizes say nothing about the path. */
+const shortestCarry = 1
+
+/** The rule for a string being met: full, and the pattern followed nearly every time. */
+const metWhen = { strung: 1, sequence: 0.8, onFirstTry: 0.6 } as const
+
+/** Measures a response to a trial. */
+export function score(trial: BeadTrial, response: BeadResponse): Outcome<BeadMetric> {
+  const { moves } = response
+  if (moves.length === 0) return unscorable('No bead was carried.')
+  const strung = moves.filter((move) => move.landed === 'string').length / trial.row.length
+  const onFirstTry = shareOf(moves, (move) => move.landed !== 'elsewhere')
+  const brought = moves.filter((move) => move.landed !== 'elsewhere')
+  const sequence = brought.length === 0 ? null : shareOf(brought, (move) => move.landed === 'string')
+  return {
+    kind: 'scored',
+    measurements: {
+      placementError: placementError(trial, moves),
+      onFirstTry: value('onFirstTry', onFirstTry, moves.length),
+      sequence: value('sequence', sequence, brought.length, 'no bead reached the string'),
+      strung: value('strung', strung, trial.row.length),
+      pathRatio: pathRatio(trial, moves),
+      ...timing(moves),
+      sparc: smoothness(trial, moves),
+    },
+    met: strung >= metWhen.strung && (sequence ?? 0) >= metWhen.sequence && onFirstTry >= metWhen.onFirstTry,
+  }
+}
+
+function placementError(trial: BeadTrial, moves: readonly BeadMove[]): Measurement {
+  const errors = moves.map((move) => distance(move.dropAt, trial.tip) / trial.beadSize)
+  const meant = errors.filter((error) => error <= meantWithin)
+  const mean = meant.length === 0 ? null : meant.reduce((sum, error) => sum + error, 0) / meant.length
+  return value('placementError', mean, meant.length, 'no bead came near the string')
+}
+
+function pathRatio(trial: BeadTrial, moves: readonly BeadMove[]): Measurement {
+  const ratios = moves.flatMap(({ stroke }) => {
+    const way = samplesOf(stroke)
+    const [from, to] = [way[0], way[way.length - 1]]
+    if (!from || !to || distance(from, to) < shortestCarry * trial.beadSize) return []
+    return [lengthOf(way) / distance(from, to)]
+  })
+  return value('pathRatio', median(ratios), ratios.length, 'no bead was carried far enough')
+}
+
+function timing(moves: readonly BeadMove[]) {
+  const spans = moves.map(({ stroke }) => ({
+    from: stroke.tMs[0] ?? 0,
+    to: stroke.tMs[stroke.tMs.length - 1] ?? 0,
+  }))
+  const first = spans[0]?.from ?? null
+  const last = spans[spans.length - 1]?.to ?? null
+  const known = first !== null && last !== null
+  return {
+    moveMs: value('moveMs', median(spans.map(({ from, to }) => to - from)), spans.length),
+    reactionMs: value('reactionMs', known && first >= 0 ? first : null),
+    totalMs: value('totalMs', known ? last - first : null),
+  }
+}
+
+function smoothness(trial: BeadTrial, moves: readonly BeadMove[]): Measurement {
+  const carries = moves.map(({ stroke }) => samplesOf(stroke))
+  const moved = kinematicsOf(carries, trial.beadSize * shortestCarry)
+  return moved.kind === 'moved'
+    ? value('sparc', moved.sparc, moved.n)
+    : value('sparc', null, undefined, moved.reason)
+}
+
+function shareOf(moves: readonly BeadMove[], holds: (move: BeadMove) => boolean): number {
+  return moves.filter(holds).length / moves.length
+}
+
+/** A measurement of a metric, or its absence with the reason. */
+function value(
+  name: BeadMetric,
+  known: number | null,
+  n?: number,
+  reason = 'it could not be told',
+): Measurement {
+  const { unit } = metrics[name]
+  return known === null || !Number.isFinite(known) ? unknown(unit, reason) : measured(known, unit, n)
+}
