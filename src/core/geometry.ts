@@ -53,15 +53,27 @@ export function distanceToPolyline(p: Point, line: Polyline): number {
   let best = Infinity
   let last: Point | undefined
   for (const point of line) {
-    best = Math.min(best, distance(p, nearestOnSegment(p, last ?? point, point)))
+    best = Math.min(best, squaredDistance(p, last ?? point, point))
     last = point
   }
-  return best
+  return Math.sqrt(best)
+}
+
+/** Squared distance from `p` to segment `a`–`b`, without making points: measuring asks for it very often. */
+function squaredDistance(p: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  const squared = dx * dx + dy * dy
+  const along = squared === 0 ? 0 : ((p.x - a.x) * dx + (p.y - a.y) * dy) / squared
+  const t = along < 0 ? 0 : along > 1 ? 1 : along
+  const x = a.x + dx * t - p.x
+  const y = a.y + dy * t - p.y
+  return x * x + y * y
 }
 
 /**
  * A polyline resampled at equal arc length, ends included.
- * `count` points (at least 2); a line without length repeats its point.
+ * `count` points; a line without length repeats its point, and a count of 1 gives the start alone.
  */
 export function resampleToCount(line: Polyline, count: number): Point[] {
   const first = line[0]
@@ -73,7 +85,7 @@ export function resampleToCount(line: Polyline, count: number): Point[] {
   let index = 1
   let from = first
   for (let k = 0; k < count; k++) {
-    const target = (total * k) / (count - 1)
+    const target = count > 1 ? (total * k) / (count - 1) : 0
     let to = line[index] ?? from
     let step = distance(from, to)
     while (travelled + step < target && index < line.length - 1) {
