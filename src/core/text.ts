@@ -1,8 +1,9 @@
 /** Text that people type or files bring: plain, bounded, without hidden characters. */
 import { z } from './schema'
 
-// Control characters, and the marks that flip reading direction or hide inside words.
-const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+// Control characters, the marks that flip reading direction or hide inside words, and halves of characters.
+const hidden =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu
 
 /** The text as it will be kept: composed, trimmed, hidden characters removed. */
 export function cleaned(text: string): string {
