@@ -1,6 +1,7 @@
 /** The one door to what is kept on this device. */
 import type { Attempt } from '../core/attempt'
 import type { Child } from '../core/child'
+import type { ChildRecords } from '../core/child-records'
 import type { Day } from '../core/day'
 import type { DeviceSettings } from '../core/device-settings'
 import type { HomeNote } from '../core/home-note'
@@ -30,13 +31,7 @@ export interface SetAside {
   readonly raw: unknown
 }
 
-/** All that belongs to one child. */
-export interface ChildRecords {
-  readonly child: Child
-  readonly programs: readonly Program[]
-  readonly attempts: readonly Attempt[]
-  readonly notes: readonly HomeNote[]
-}
+export type { ChildRecords }
 
 /** What a restore or import did. */
 export interface Added {
