@@ -1,0 +1,93 @@
+/** What a file would bring, in plain lines for the grown-up who decides. */
+import type { Child } from '../core/child'
+import type { ChildRecords } from '../core/child-records'
+import type { Program } from '../core/program'
+import type { ProgramParcel } from './program-file'
+import type { ResultsParcel } from './results-file'
+
+/** What would happen, and the lines that say so. */
+export interface Preview {
+  /** `new`: adds something. `already here`: nothing would change. `older`: a newer revision is here, so it is not taken. */
+  readonly verdict: 'new' | 'already here' | 'older'
+  readonly lines: readonly string[]
+}
+
+/** What this device knows of the child a program is for; `program` is the one that counts now. */
+export interface KnownBefore {
+  readonly child: Child | null
+  readonly program: Program | null
+}
+
+/** What accepting a program would do. */
+export function previewProgram({ child, program }: ProgramParcel, known: KnownBefore): Preview {
+  const lines = [
+    known.child === null
+      ? `For ${child.nickname}, who is new on this device.`
+      : `For ${known.child.nickname}, who is on this device already.`,
+    `“${program.title}”, ${counted(program.assignments.length, 'activity', 'activities')}, from ${program.startDay}${
+      program.endDay === null ? '' : ` to ${program.endDay}`
+    }.`,
+  ]
+  const { verdict, line } = standing(program, known.program)
+  return { verdict, lines: [...lines, line] }
+}
+
+/** What accepting a results file would do; `known` are the records of that child on this device. */
+export function previewResults({ since, records }: ResultsParcel, known: ChildRecords | null): Preview {
+  const { child, attempts, notes, programs } = records
+  const days = new Set(attempts.map(({ day }) => day)).size
+  const here = alreadyIn(attempts, known?.attempts) + alreadyIn(notes, known?.notes)
+  const plansHere = programs.filter((program) => known?.programs.some((other) => isSame(program, other)))
+  const isNew = known === null || here < attempts.length + notes.length || plansHere.length < programs.length
+  return {
+    verdict: isNew ? 'new' : 'already here',
+    lines: [
+      known === null
+        ? `Practice of ${child.nickname}, who is new on this device.`
+        : `Practice of ${known.child.nickname}.`,
+      `${counted(attempts.length, 'attempt', 'attempts')} on ${counted(days, 'day', 'days')}${
+        since === null ? '' : ` since ${since}`
+      }, and ${counted(notes.length, 'note', 'notes')}.`,
+      ...(isNew ? [] : ['All of it is here already.']),
+      ...(isNew && here > 0 ? [`${here} of these are here already and stay as they are.`] : []),
+    ],
+  }
+}
+
+interface Identified {
+  readonly id: string
+}
+
+function alreadyIn(records: readonly Identified[], known: readonly Identified[] = []): number {
+  const ids = new Set(known.map(({ id }) => id))
+  return records.filter(({ id }) => ids.has(id)).length
+}
+
+function isSame(a: Program, b: Program): boolean {
+  return a.id === b.id && a.revision === b.revision
+}
+
+function standing(program: Program, known: Program | null): { verdict: Preview['verdict']; line: string } {
+  if (known === null) return { verdict: 'new', line: 'It is the first program here.' }
+  if (known.id !== program.id) return againstAnother(program, known)
+  if (program.revision === known.revision) return { verdict: 'already here', line: 'It is here already.' }
+  if (program.revision < known.revision)
+    return {
+      verdict: 'older',
+      line: `Revision ${known.revision} is here, which is newer than revision ${program.revision} in this file.`,
+    }
+  return {
+    verdict: 'new',
+    line: `Revision ${program.revision} replaces revision ${known.revision}. What was practised stays.`,
+  }
+}
+
+function againstAnother(program: Program, known: Program): { verdict: Preview['verdict']; line: string } {
+  return Date.parse(program.issuedAt) > Date.parse(known.issuedAt)
+    ? { verdict: 'new', line: `It replaces “${known.title}”. What was practised stays.` }
+    : { verdict: 'older', line: `“${known.title}” is here, which was issued later.` }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
