@@ -82,7 +82,12 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [contentSecurity(), hostHeaders(), fontLicences(), ...(process.env['VITEST'] ? [] : [VitePWA(PWA)])],
+  plugins: [
+    contentSecurity(),
+    hostHeaders(),
+    fontLicences(),
+    ...(process.env['VITEST'] ? [] : [VitePWA(PWA)]),
+  ],
   build: {
     target: 'es2022',
     assetsDir: HASHED,
