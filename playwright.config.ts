@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from './scripts/browser-path.mjs'
+
+/** Another port for those who share a machine. */
+const port = process.env['E2E_PORT'] ?? '4199'
+/** Another build to test than `dist`. */
+const dist = process.env['E2E_DIST'] ?? 'dist'
+const baseURL = `http://127.0.0.1:${port}/`
+
+const LAUNCH_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-swiftshader',
+  '--use-angle=swiftshader',
+]
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  use: {
+    baseURL,
+    hasTouch: true,
+    viewport: { width: 1180, height: 820 },
+    launchOptions: { ...(await findBrowser()), args: LAUNCH_ARGUMENTS },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --outDir ${dist}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})
