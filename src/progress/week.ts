@@ -1,0 +1,54 @@
+/** One week for the parent's page: what was planned and what was done, day by day. */
+import { addDays, daysFrom, weekStart, type Day } from '../core/day'
+import type { Program } from '../core/program'
+import { standingNotes, type HomeNote } from '../core/home-note'
+import type { Mark } from './ledger'
+import { dayReader, type PracticeDay } from './practice-day'
+
+/**
+ * done: enough was practised · part: some was · planned: still ahead, today included · open: planned, past and
+ * without practice · rest: planned or noted rest · free: nothing planned.
+ */
+export type WeekDayKind = 'done' | 'part' | 'planned' | 'open' | 'rest' | 'free'
+
+/** One day of the week view. */
+export interface WeekDay {
+  readonly day: Day
+  readonly kind: WeekDayKind
+  /** Assignments planned. */
+  readonly planned: number
+  /** Assignments done; more than planned on a free day with practice. */
+  readonly done: number
+}
+
+/** The seven days, Monday to Sunday, of the week `today` lies in, or of the week of `anyDay`. */
+export function weekOf(
+  program: Program | null,
+  marks: readonly Mark[],
+  notes: readonly HomeNote[],
+  today: Day,
+  anyDay: Day = today,
+): WeekDay[] {
+  const read = dayReader({ program, marks, notes })
+  const isRest = restReader(program, notes)
+  const monday = weekStart(anyDay)
+  return daysFrom(monday, addDays(monday, 6)).map((day) => {
+    const practised = read(day)
+    const kind = kindOf(practised, isRest(day), today)
+    return { day, kind, planned: practised.planned.length, done: practised.done }
+  })
+}
+
+function kindOf(practised: PracticeDay, rest: boolean, today: Day): WeekDayKind {
+  if (practised.completed) return 'done'
+  if (practised.begun) return 'part'
+  if (rest) return 'rest'
+  if (practised.planned.length === 0) return 'free'
+  return practised.day < today ? 'open' : 'planned'
+}
+
+function restReader(program: Program | null, notes: readonly HomeNote[]): (day: Day) => boolean {
+  const noted = new Set(standingNotes(notes).flatMap((note) => (note.kind === 'rest' ? [note.day] : [])))
+  const planned = program?.rests ?? []
+  return (day) => noted.has(day) || planned.some(({ from, to }) => day >= from && day <= to)
+}
