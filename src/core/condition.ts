@@ -39,7 +39,7 @@ export function conditionKey({ activityId, challenge, item, condition }: Likenes
 }
 
 /** JSON with the keys of every object in alphabetical order, so that equal things read equal. */
-function inOrder(value: unknown): string {
+export function inOrder(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
