@@ -20,10 +20,10 @@ export function paintFlower(ctx: Brush, { size, open }: FlowerLook): void {
   paintStalk(ctx, size)
   placed(ctx, { x: size * 0.02, y: -size * 0.68 }, () => {
     paintSepals(ctx, size, share)
-    paintRing(ctx, { count: 9, long: size * 0.3, share, fill: blossoms.coral, shift: 0.5 })
+    paintRing(ctx, { count: 9, long: size * 0.345, share, fill: blossoms.coral, shift: 0.5 })
     paintRing(ctx, {
       count: 9,
-      long: size * 0.25,
+      long: size * 0.285,
       share,
       fill: tint(blossoms.coral, palette.paperBright, 0.38),
       shift: 0,

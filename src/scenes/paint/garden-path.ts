@@ -1,5 +1,5 @@
 /** The winding path through the garden: where it runs and how wide it is. Pure; CSS px. */
-import type { Point, Polyline } from '../../core/geometry'
+import { between, type Point, type Polyline } from '../../core/geometry'
 import { splineThrough } from './brush'
 
 /** Nothing to tap comes nearer to an edge than this, css px (15 mm at 5.3 css px/mm, plus half a stepping leaf). */
@@ -29,7 +29,7 @@ export function gardenPath(width: number, height: number): Polyline {
 
 /** The whole painted road: the path, its beginning off the page and its climb up the far hill. */
 export function gardenRoad(extent: Extent): Polyline {
-  return splineThrough([doorstep(extent), ...bendsOf(extent), ...climb(extent)], stepsPerBend)
+  return eased(splineThrough([doorstep(extent), ...bendsOf(extent), ...climb(extent)], stepsPerBend))
 }
 
 /** The side on which the road comes in: -1 left, 1 right. It always ends up climbing to the right. */
@@ -105,4 +105,16 @@ function climb(extent: Extent): Point[] {
     { x: width * 0.615, y: height * 0.276 },
     { x: crest.x, y: crest.y + height * 0.004 },
   ]
+}
+
+/** The same line with every kink ironed out; its ends and the number of its points stay. */
+function eased(road: Polyline): Polyline {
+  let line = road
+  for (let round = 0; round < 40; round++) {
+    line = line.map((point, k) => {
+      const [before, after] = [line[k - 1], line[k + 1]]
+      return before && after ? between(point, between(before, after, 0.5), 0.5) : point
+    })
+  }
+  return line
 }

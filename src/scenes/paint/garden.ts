@@ -39,6 +39,9 @@ const blossomKinds = [
   blossoms.rose,
 ]
 
+/** Plants keep this far from the path's middle, css px, so that stepping leaves hide none. */
+const leafRoom = 96
+
 /** Paints the garden with its winding path over the whole page, landscape or portrait. */
 export function paintGarden(ctx: Brush, view: GardenView): void {
   const dice = diceFrom(view.seed)
@@ -105,7 +108,7 @@ function paintClouds(ctx: Brush, { width, height }: Extent): void {
 function paintCloud(ctx: Brush, { x, y }: Point, size: number): void {
   slab(ctx, x - size * 0.85, y - size * 0.22, size * 1.7, size * 0.3, size * 0.15, palette.cloud)
   oval(ctx, { x: x - size * 0.3, y: y - size * 0.17 }, size * 0.3, size * 0.25, palette.cloud)
-  oval(ctx, { x: x + size * 0.14, y: y - size * 0.2 }, size * 0.38, size * 0.37, palette.cloud)
+  oval(ctx, { x: x + size * 0.14, y: y - size * 0.26 }, size * 0.36, size * 0.33, palette.cloud)
 }
 
 function paintFarLand(ctx: Brush, view: Extent, dice: Dice): void {
@@ -187,10 +190,17 @@ function paintGrowth(ctx: Brush, view: GardenView, road: Polyline, dice: Dice): 
   const free = (spot: Point, room: number) =>
     distanceToPolyline(spot, road) > roadHalfWidth(spot.y, view) * 1.12 + room
   paintMeadowGrass(ctx, view, dice, (spot) => free(spot, 4))
-  const patches = scattered(view, dice, view.calm ? 30 : 60).filter((spot) => free(spot, unit * 0.7))
-  const kept = apart(patches, unit * 2.6)
+  const patches = scattered(view, dice, view.calm ? 40 : 110).filter(
+    (spot) => distanceToPolyline(spot, road) > leafRoom,
+  )
+  const kept = apart(patches, unit * 2.3)
   for (const patch of kept)
-    paintPatch(ctx, patch, { dice, unit: unit * nearness(patch, view), calm: view.calm, free })
+    paintPatch(ctx, patch, {
+      dice,
+      unit: unit * nearness(patch, view),
+      calm: view.calm,
+      free: (spot) => distanceToPolyline(spot, road) > leafRoom * 0.8,
+    })
   paintBushes(ctx, view, road, dice)
 }
 
@@ -217,7 +227,7 @@ interface Patch {
   readonly dice: Dice
   readonly unit: number
   readonly calm: boolean
-  readonly free: (spot: Point, room: number) => boolean
+  readonly free: (spot: Point) => boolean
 }
 
 /** A few plants growing together: grass, and in some patches flowers of one kind. */
@@ -225,11 +235,11 @@ function paintPatch(ctx: Brush, centre: Point, { dice, unit, calm, free }: Patch
   const flowering = dice.next() < (calm ? 0.2 : 0.55)
   const blossom = dice.pick(blossomKinds)
   const plants = Array.from({ length: dice.whole(3, 5) }, () => ({
-    x: centre.x + dice.within(-1, 1) * unit * 1.15,
+    x: centre.x + dice.within(-1, 1) * unit,
     y: centre.y + dice.within(-1, 1) * unit * 0.35,
   })).sort((a, b) => a.y - b.y)
   plants.forEach((spot, k) => {
-    if (!free(spot, unit * 0.3)) return
+    if (!free(spot)) return
     const green = tint(palette.hillNearest, palette.leafDeep, dice.within(0.12, 0.42))
     const size = unit * dice.within(0.75, 1.05)
     placed(ctx, spot, () => {

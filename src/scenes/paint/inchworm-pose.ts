@@ -34,15 +34,17 @@ export interface Seat {
 /**
  * One moment of the inching gait. The head is on the path, `headAt` along it (clamped to the path).
  * Phase 0 and 1: stretched out; 0.5: tail drawn up, back arched. Near the path's start the body gathers
- * up, and only its last part lies on a straight run-up before the first point.
+ * up, and only its last part lies on a straight run-up before the first point. It lies flat while it rolls
+ * over from one side to the other, so that it never jumps.
  */
 export function crawlSpine(path: Polyline, headAt: number, phase: number, bodyLength: number): Polyline {
   const head = clamp(headAt, 0, lengthOf(path))
-  const gather = (1 - Math.cos(phase * Math.PI * 2)) / 2
+  const side = backSide(stretchOf(path, head - bodyLength * gatheredShare, head))
+  const gather = (Math.abs(side) * (1 - Math.cos(phase * Math.PI * 2))) / 2
   const stretched = bodyLength * (1 - (1 - gatheredShare) * gather)
   const room = Math.max(head, bodyLength * gatheredShare)
   const base = stretchOf(path, head - Math.min(stretched, room), head)
-  return arched(base, bodyLength)
+  return arched(base, bodyLength, side)
 }
 
 /** Lying at ease, back a little arched. */
@@ -83,7 +85,7 @@ export function backSide(spine: Polyline): number {
   if (!tail || !head) return 1
   const reach = distance(tail, head)
   if (reach === 0) return 1
-  return clamp(((head.x - tail.x) / reach + 0.707) / 0.15, -1, 1)
+  return clamp(((head.x - tail.x) / reach + 0.707) / 0.25, -1, 1)
 }
 
 /** Direction of a polyline at a point of it, as a unit vector; to the right where it has none. */
@@ -120,8 +122,7 @@ function stretchOf(path: Polyline, from: number, to: number): Point[] {
 }
 
 /** A base line bent into a hump just high enough to give the body its length; both ends stay put. */
-function arched(base: Polyline, bodyLength: number): Polyline {
-  const side = backSide(base)
+function arched(base: Polyline, bodyLength: number, side = backSide(base)): Polyline {
   if (side === 0) return evenly(base, bodyLength)
   let [low, high] = [0, bodyLength]
   for (let k = 0; k < 30; k++) {

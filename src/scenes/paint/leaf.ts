@@ -18,15 +18,18 @@ export interface LeafLook {
 /** Greens that take turns along the path. */
 export const leafHues = ['#7DB968', '#6DB184', '#92BF5E', '#62AB78', '#86B86B'] as const
 
+/** How dark its shadow is; the next leaf lies on a bright ring instead. */
+const shadeShare: Readonly<Record<LeafState, number>> = { next: 0.1, waiting: 0.18, done: 0.27 }
+
 /** Direction of the pad's notch, radians. */
 const notch = -0.92
 
 /** Paints one stepping leaf. */
 export function paintLeaf(ctx: Brush, { size, state, hue }: LeafLook): void {
   const radius = size / 2
-  const base = state === 'waiting' ? tint(hue, palette.paper, 0.42) : hue
+  const base = state === 'waiting' ? tint(hue, palette.leafFaded, 0.62) : hue
   if (state === 'next') paintGlow(ctx, radius)
-  softly(ctx, radius * 0.14, state === 'waiting' ? 0.18 : 0.32, (grow) => paintShade(ctx, radius, grow))
+  softly(ctx, radius * 0.34, shadeShare[state], (grow) => paintShade(ctx, radius, grow))
   paintBlade(ctx, radius, base)
   paintVeins(ctx, radius, tint(base, palette.paperBright, 0.34))
   if (state === 'done') paintDone(ctx, radius)
@@ -38,7 +41,7 @@ function paintGlow(ctx: Brush, radius: number): void {
 }
 
 function paintShade(ctx: Brush, radius: number, grow: number): void {
-  placed(ctx, { x: 0, y: radius * 0.09 }, () => {
+  placed(ctx, { x: 0, y: radius * 0.075 }, () => {
     ctx.beginPath()
     tracePebble(ctx, padOutline(radius))
     ctx.fillStyle = palette.shadow

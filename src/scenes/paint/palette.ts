@@ -16,6 +16,7 @@ export const palette = {
   hillMiddle: '#B4D3A0',
   hillNear: '#A2C98D',
   hillNearest: '#8DBB7A',
+  leafFaded: '#E7EFCE',
   leafPale: '#CFE3AE',
   leaf: '#76B266',
   leafDeep: '#4C8A55',

@@ -1,4 +1,5 @@
 /** What grows in the garden: hills, trees, bushes, grass and small flowers. */
+import type { Point } from '../../core/geometry'
 import type { Dice } from '../../core/random'
 import { disc, outline, oval, pebble, placed, type Brush } from './brush'
 import { blossoms, palette, tint } from './palette'
@@ -29,8 +30,7 @@ export function paintHill(ctx: Brush, crest: Crest, width: number, bottom: numbe
 export function paintRoundTree(ctx: Brush, size: number, leaf: string): void {
   const trunk = tint(palette.trunk, leaf, 0.35)
   outline(ctx, trunkShape(size), trunk)
-  oval(ctx, { x: 0, y: -size * 0.62 }, size * 0.35, size * 0.38, leaf)
-  oval(ctx, { x: -size * 0.07, y: -size * 0.68 }, size * 0.25, size * 0.28, tint(leaf, palette.skyLow, 0.2))
+  paintCrown(ctx, { x: 0, y: -size * 0.62 }, size * 0.36, leaf)
 }
 
 /** A slim tree standing on the origin, `size` high. */
@@ -57,17 +57,13 @@ export function paintSlimTree(ctx: Brush, size: number, leaf: string): void {
 
 /** A low bush sitting on the origin, `size` wide. */
 export function paintBush(ctx: Brush, size: number, leaf: string): void {
-  const light = tint(leaf, palette.skyLow, 0.16)
   ctx.save()
   ctx.beginPath()
   ctx.rect(-size, -size, size * 2, size * 1.02)
   ctx.clip()
-  disc(ctx, size * 0.26, -size * 0.07, size * 0.24, leaf)
-  disc(ctx, -size * 0.24, -size * 0.1, size * 0.26, leaf)
-  disc(ctx, size * 0.02, -size * 0.18, size * 0.27, leaf)
-  oval(ctx, { x: -size * 0.04, y: -size * 0.29 }, size * 0.17, size * 0.11, light, -0.2)
-  oval(ctx, { x: -size * 0.3, y: -size * 0.2 }, size * 0.13, size * 0.09, light, -0.4)
-  oval(ctx, { x: size * 0.27, y: -size * 0.17 }, size * 0.12, size * 0.08, light, 0.3)
+  paintCrown(ctx, { x: size * 0.27, y: -size * 0.06 }, size * 0.23, leaf)
+  paintCrown(ctx, { x: -size * 0.26, y: -size * 0.09 }, size * 0.25, leaf)
+  paintCrown(ctx, { x: size * 0.02, y: -size * 0.17 }, size * 0.28, leaf)
   ctx.restore()
 }
 
@@ -103,6 +99,19 @@ export function paintBlossom(ctx: Brush, radius: number, petal: string, heart: s
     oval(ctx, centre, radius * 0.46, radius * 0.36, petal, angle)
   }
   disc(ctx, 0, 0, radius * 0.3, tint(heart, palette.woodDark, 0.12))
+}
+
+/** A round crown of leaves, its lit part towards the upper left leaving a rim of shade. */
+function paintCrown(ctx: Brush, centre: Point, radius: number, leaf: string): void {
+  ctx.save()
+  ctx.beginPath()
+  ctx.ellipse(centre.x, centre.y, radius, radius * 1.06, 0, 0, Math.PI * 2)
+  ctx.fillStyle = leaf
+  ctx.fill()
+  ctx.clip()
+  const lit = { x: centre.x - radius * 0.16, y: centre.y - radius * 0.2 }
+  oval(ctx, lit, radius, radius * 1.06, tint(leaf, palette.skyLow, 0.14))
+  ctx.restore()
 }
 
 function paintBlade(ctx: Brush, size: number, lean: number, thick: number, fill: string, x: number): void {
