@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { defaultExclude, defineConfig } from 'vitest/config'
 import type { Plugin } from 'vite'
+import * as z from 'zod/mini'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+
+/** The version in package.json: stored with every attempt. */
+const version = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8'))).version
 
 /** Hashed files live apart from `public/assets`, so that only they are cached for ever. */
 const HASHED = 'app'
@@ -30,7 +34,7 @@ const CONTENT_SECURITY = [
 const HEADERS = {
   'Content-Security-Policy': `${CONTENT_SECURITY}; frame-ancestors 'none'`,
   'Permissions-Policy':
-    'camera=(self), fullscreen=(self), screen-wake-lock=(self), microphone=(), geolocation=(), accelerometer=(), gyroscope=(), payment=(), usb=(), bluetooth=(), serial=(), hid=(), midi=(), browsing-topics=()',
+    'camera=(self), fullscreen=(self), screen-wake-lock=(self), microphone=(), geolocation=(), accelerometer=(), gyroscope=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -73,12 +77,15 @@ const PWA: Partial<VitePWAOptions> = {
     navigateFallback: 'index.html',
     navigateFallbackAllowlist: [/\/(index\.html)?(\?.*)?$/],
     cleanupOutdatedCaches: true,
+    // One file: under the policy a worker may not fetch a second script.
+    inlineWorkboxRuntime: true,
     skipWaiting: false,
     clientsClaim: false,
   },
 }
 
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   base: './',
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

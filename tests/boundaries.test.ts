@@ -157,7 +157,8 @@ function lint(tree: string): ReadonlySet<string> {
     cwd: tree,
     encoding: 'utf8',
   })
-  return filesIn(stdout)
+  const fenced = stdout.split('\n').filter((line) => FENCES.test(line))
+  return filesIn(fenced.join('\n'))
 }
 
 function compile(tree: string): ReadonlySet<string> {
