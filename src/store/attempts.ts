@@ -1,5 +1,6 @@
 /** Attempts: appended one by one, read in stretches of days. */
 import type { Attempt } from '../core/attempt'
+import { instantOf } from '../core/day'
 import { addMissing } from './add-missing'
 import type { Connection } from './connection'
 import type { AttemptRow, PracticeKey, ReadTx } from './database'
@@ -74,5 +75,5 @@ function markFrom([, day, , activityId, sittingId, assignmentKey]: PracticeKey):
 }
 
 function byStart(a: Attempt, b: Attempt): number {
-  return Date.parse(a.startedAt) - Date.parse(b.startedAt)
+  return instantOf(a.startedAt) - instantOf(b.startedAt)
 }

@@ -112,7 +112,11 @@ interface Opening {
 
 function open(name: string, steps: readonly Upgrade[], drop: (which: Opening) => void): Opening {
   const db: Promise<Db> = openDB(name, steps.length, {
-    upgrade: (fresh, oldVersion, _, tx) => upgradeFrom(oldVersion, steps, fresh, tx),
+    upgrade: (fresh, oldVersion, _, tx) => {
+      // A failed upgrade is told by the opening itself.
+      tx.done.catch(() => undefined)
+      upgradeFrom(oldVersion, steps, fresh, tx)
+    },
     blocked: () => {
       opening.blocked = true
     },

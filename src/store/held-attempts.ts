@@ -52,7 +52,7 @@ async function writeAll(
   waiting: Set<Attempt>,
   tell: (error: unknown) => void,
 ): Promise<void> {
-  for (const attempt of [...waiting]) {
+  for (const attempt of waiting) {
     try {
       await store.recordAttempt(attempt)
       waiting.delete(attempt)

@@ -1,4 +1,5 @@
 /** The programs of a child: appended, the latest issued counts. */
+import { instantOf } from '../core/day'
 import type { Program } from '../core/program'
 import type { Connection } from './connection'
 import { addMissing } from './add-missing'
@@ -27,6 +28,6 @@ export function keyOf(program: Program): [string, number] {
 }
 
 function latestFirst(a: Program, b: Program): number {
-  if (a.issuedAt !== b.issuedAt) return Date.parse(b.issuedAt) - Date.parse(a.issuedAt)
+  if (a.issuedAt !== b.issuedAt) return instantOf(b.issuedAt) - instantOf(a.issuedAt)
   return b.revision - a.revision
 }
