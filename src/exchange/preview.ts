@@ -1,6 +1,7 @@
 /** What a file would bring, in plain lines for the grown-up who decides. */
 import type { Child } from '../core/child'
 import type { ChildRecords } from '../core/child-records'
+import { instantOf } from '../core/day'
 import type { Program } from '../core/program'
 import type { ProgramParcel } from './program-file'
 import type { ResultsParcel } from './results-file'
@@ -83,7 +84,7 @@ function standing(program: Program, known: Program | null): { verdict: Preview['
 }
 
 function againstAnother(program: Program, known: Program): { verdict: Preview['verdict']; line: string } {
-  return Date.parse(program.issuedAt) > Date.parse(known.issuedAt)
+  return instantOf(program.issuedAt) > instantOf(known.issuedAt)
     ? { verdict: 'new', line: `It replaces “${known.title}”. What was practised stays.` }
     : { verdict: 'older', line: `“${known.title}” is here, which was issued later.` }
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { previewProgram, previewResults } from '../../src/exchange/preview'
+import { aChild, anAttempt, aProgram, idOf, someRecords } from '../support/records'
+
+describe('a program before it is accepted', () => {
+  const parcel = { child: aChild(), program: aProgram({ revision: 3 }) }
+  const known = (program = aProgram()) => ({ child: aChild(), program })
+
+  test('names the child, the activities and that it is the first', () => {
+    expect(previewProgram(parcel, { child: null, program: null })).toEqual({
+      verdict: 'new',
+      lines: [
+        'For Otter, who is new on this device.',
+        '“Round letters”, 1 activity, from 2026-09-14.',
+        'It is the first program here.',
+      ],
+    })
+  })
+
+  test('says which revision it replaces', () => {
+    const preview = previewProgram(parcel, known(aProgram({ revision: 2 })))
+    expect(preview.verdict).toBe('new')
+    expect(preview.lines[2]).toBe('Revision 3 replaces revision 2. What was practised stays.')
+  })
+
+  test('is here already when the revision is', () => {
+    expect(previewProgram(parcel, known(aProgram({ revision: 3 }))).verdict).toBe('already here')
+  })
+
+  test('is older than what is here', () => {
+    expect(previewProgram(parcel, known(aProgram({ revision: 4 }))).verdict).toBe('older')
+  })
+
+  test('of another origin counts when it was issued later', () => {
+    const other = (issuedAt: string) => known(aProgram({ id: idOf(8), title: 'Beads', issuedAt }))
+    expect(previewProgram(parcel, other('2026-09-01T00:00:00.000Z')).lines[2]).toContain('replaces “Beads”')
+    expect(previewProgram(parcel, other('2026-10-01T00:00:00.000Z')).verdict).toBe('older')
+  })
+})
+
+describe('results before they are accepted', () => {
+  const parcel = {
+    since: null,
+    madeAt: '2026-09-20T00:00:00.000Z',
+    appVersion: '0.1.0',
+    records: someRecords(),
+  }
+
+  test('are counted', () => {
+    expect(previewResults(parcel, null)).toEqual({
+      verdict: 'new',
+      lines: ['Practice of Otter, who is new on this device.', '3 attempts on 2 days, and 1 note.'],
+    })
+  })
+
+  test('say what is here already', () => {
+    const known = { ...someRecords(), attempts: [anAttempt(1)], notes: [] }
+    expect(previewResults(parcel, known).lines[2]).toBe('1 of these are here already and stay as they are.')
+    expect(previewResults(parcel, someRecords()).verdict).toBe('already here')
+  })
+})
