@@ -5,7 +5,9 @@ import * as z from 'zod/mini'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 
 /** The version in package.json: stored with every attempt. */
-const version = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8'))).version
+const version = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8'))).version
 
 /** Hashed files live apart from `public/assets`, so that only they are cached for ever. */
 const HASHED = 'app'
