@@ -1,4 +1,4 @@
-/** How the inchworm's body lies: pure poses, each a spine from tail to head of exactly the body's length. */
+/** How the inchworm's body lies: pure poses, each a spine from tail to head as long as the body. */
 import {
   between,
   distance,
@@ -21,6 +21,9 @@ const loopedShare = 0.2
 /** How far the top of a hump bulges over its feet, as a share of its height. */
 const bulge = 0.24
 
+/** Share of its length the body may lack while it rolls over, so that corners cut off a bend raise no hump. */
+const rollingSlack = 0.005
+
 /** Which way a resting inchworm faces. */
 export type Facing = 'left' | 'right'
 
@@ -40,7 +43,7 @@ export interface Seat {
 export function crawlSpine(path: Polyline, headAt: number, phase: number, bodyLength: number): Polyline {
   const head = clamp(headAt, 0, lengthOf(path))
   const side = backSide(stretchOf(path, head - bodyLength * gatheredShare, head))
-  const gather = (Math.abs(side) * (1 - Math.cos(phase * Math.PI * 2))) / 2
+  const gather = (side * side * (1 - Math.cos(phase * Math.PI * 2))) / 2
   const stretched = bodyLength * (1 - (1 - gatheredShare) * gather)
   const room = Math.max(head, bodyLength * gatheredShare)
   const base = stretchOf(path, head - Math.min(stretched, room), head)
@@ -124,10 +127,11 @@ function stretchOf(path: Polyline, from: number, to: number): Point[] {
 /** A base line bent into a hump just high enough to give the body its length; both ends stay put. */
 function arched(base: Polyline, bodyLength: number, side = backSide(base)): Polyline {
   if (side === 0) return evenly(base, bodyLength)
+  const length = bodyLength * (1 - rollingSlack * (1 - side * side))
   let [low, high] = [0, bodyLength]
   for (let k = 0; k < 30; k++) {
     const height = (low + high) / 2
-    if (lengthOf(humped(base, height * Math.sign(side))) < bodyLength) low = height
+    if (lengthOf(humped(base, height * Math.sign(side))) < length) low = height
     else high = height
   }
   return evenly(humped(base, low * Math.sign(side)))
