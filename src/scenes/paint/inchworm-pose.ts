@@ -21,8 +21,8 @@ const loopedShare = 0.2
 /** How far the top of a hump bulges over its feet, as a share of its height. */
 const bulge = 0.24
 
-/** Share of its length the body may lack while it rolls over, so that corners cut off a bend raise no hump. */
-const rollingSlack = 0.005
+/** Share of its length the body may lack while it rolls over, so that a bend alone raises no hump. */
+const rollingSlack = 0.02
 
 /** Which way a resting inchworm faces. */
 export type Facing = 'left' | 'right'
@@ -88,7 +88,7 @@ export function backSide(spine: Polyline): number {
   if (!tail || !head) return 1
   const reach = distance(tail, head)
   if (reach === 0) return 1
-  return clamp(((head.x - tail.x) / reach + 0.707) / 0.25, -1, 1)
+  return clamp(((head.x - tail.x) / reach + Math.SQRT1_2) / 0.25, -1, 1)
 }
 
 /** Direction of a polyline at a point of it, as a unit vector; to the right where it has none. */
