@@ -100,8 +100,9 @@ export function resampleToCount(line: Polyline, count: number): Point[] {
   return out
 }
 
-/** A polyline resampled at equal arc length with `floor(length / step + 0.5) + 1` points. */
+/** A polyline resampled at equal arc length with `floor(length / step + 0.5) + 1` points; `step` is above 0. */
 export function resampleByStep(line: Polyline, step: number): Point[] {
+  if (!(step > 0)) throw new Error(`a step must be above 0: ${step}`)
   return resampleToCount(line, Math.floor(lengthOf(line) / step + 0.5) + 1)
 }
 
