@@ -2,7 +2,8 @@
  * Stroke order and direction: which stroke of the glyph each ink stroke is, in what order they came and which
  * way they ran. Each stroke is compared at 32 places; the assignment with the least total cost wins.
  */
-import { distance, resampleToCount, type Polyline } from '../geometry'
+import { distance, lengthOf, resampleToCount, signedArea, type Polyline } from '../geometry'
+import { assignment } from './assignment'
 
 /** A stroke as it is taught. */
 export interface TaughtStroke {
@@ -31,8 +32,14 @@ export interface StrokeOrder {
 /** Places at which two strokes are compared. */
 const places = 32
 
-/** Up to this many strokes every assignment is tried; above, strokes take the nearest free one in turn. */
-const mostTried = 6
+/** Cost of a stroke without ink: no place to compare, so the last to be chosen. */
+const farthest = 1e9
+
+/** A taught stroke whose ends are nearer than this share of its length is a loop. */
+const closedShare = 0.1
+
+/** Least roundness (4π·area ÷ length², 1 for a circle) of a loop that has one way round; a figure eight has none. */
+const leastRoundness = 0.3
 
 /** Matches ink to taught strokes. `eitherWay`: cross-strokes may run backwards without penalty. */
 export function strokeOrder(
@@ -74,52 +81,22 @@ interface Comparison {
 function compared(ink: Polyline, taught: Polyline): Comparison {
   const a = resampleToCount(ink, places)
   const b = resampleToCount(taught, places)
+  if (a.length === 0 || b.length === 0) return { cost: farthest, reversed: false }
   const mean = (other: Polyline) => a.reduce((sum, p, k) => sum + distance(p, other[k] ?? p), 0) / places
   const forward = mean(b)
   const backward = mean([...b].reverse())
-  return { cost: Math.min(forward, backward), reversed: backward < forward }
+  return { cost: Math.min(forward, backward), reversed: turnsAgainst(a, b) ?? backward < forward }
 }
 
-function assignment(costs: readonly (readonly number[])[], taughtCount: number): (number | null)[] {
-  return Math.max(costs.length, taughtCount) <= mostTried
-    ? cheapest(costs, taughtCount)
-    : greedy(costs, taughtCount)
-}
-
-/** Tries every assignment of as many strokes as both sides have; the first of equals wins. */
-function cheapest(costs: readonly (readonly number[])[], taughtCount: number): (number | null)[] {
-  const pairsWanted = Math.min(costs.length, taughtCount)
-  let best: (number | null)[] = costs.map(() => null)
-  let bestCost = Infinity
-  const walk = (row: number, chosen: (number | null)[], free: readonly number[], cost: number) => {
-    if (cost >= bestCost) return
-    const paired = chosen.filter((index) => index !== null).length
-    if (row === costs.length) {
-      if (paired < pairsWanted) return
-      best = chosen
-      bestCost = cost
-      return
-    }
-    for (const index of free) {
-      const rest = free.filter((other) => other !== index)
-      walk(row + 1, [...chosen, index], rest, cost + (costs[row]?.[index] ?? Infinity))
-    }
-    if (costs.length - row - 1 >= pairsWanted - paired) walk(row + 1, [...chosen, null], free, cost)
-  }
-  walk(0, [], [...Array(taughtCount).keys()], 0)
-  return best
-}
-
-function greedy(costs: readonly (readonly number[])[], taughtCount: number): (number | null)[] {
-  const free = new Set(Array(taughtCount).keys())
-  return costs.map((row) => {
-    let nearest: number | null = null
-    for (const index of free) {
-      if (nearest === null || (row[index] ?? Infinity) < (row[nearest] ?? Infinity)) nearest = index
-    }
-    if (nearest !== null) free.delete(nearest)
-    return nearest
-  })
+/** Whether ink goes round a loop the other way, wherever it began; null when that is not for the turn to tell. */
+function turnsAgainst(ink: Polyline, taught: Polyline): boolean | null {
+  const length = lengthOf(taught)
+  const [start, end] = [taught[0], taught[taught.length - 1]]
+  if (!start || !end || length === 0 || distance(start, end) > closedShare * length) return null
+  const turn = signedArea(taught)
+  const inkTurn = signedArea(ink)
+  if ((4 * Math.PI * Math.abs(turn)) / length ** 2 < leastRoundness || inkTurn === 0) return null
+  return turn > 0 !== inkTurn > 0
 }
 
 /** Length of the longest increasing subsequence. */
