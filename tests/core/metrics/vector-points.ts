@@ -4,8 +4,3 @@ import type { Point } from '../../../src/core/geometry'
 export function pointsOf(pairs: readonly (readonly number[])[]): Point[] {
   return pairs.map(([x = NaN, y = NaN]) => ({ x, y }))
 }
-
-/** Lines from the number pairs of a vector file. */
-export function linesOf(lines: readonly (readonly (readonly number[])[])[]): Point[][] {
-  return lines.map(pointsOf)
-}

@@ -6,7 +6,7 @@ import orderVectors from '../../vectors/stroke_order.json'
 import smoothnessVectors from '../../vectors/smoothness.json'
 import endToEndVectors from '../../vectors/end_to_end.json'
 import psychometricVectors from '../../vectors/psychometrics.json'
-import { resampleByStep, lengthOf, type Point } from '../../../src/core/geometry'
+import { resampleByStep, lengthOf } from '../../../src/core/geometry'
 import type { InkSample } from '../../../src/core/ink'
 import { glyphOf } from '../../../src/core/letters'
 import { guessCorrected } from '../../../src/core/metrics/accuracy'
@@ -26,8 +26,7 @@ import { sparc } from '../../../src/core/metrics/sparc'
 import { strokeOrder } from '../../../src/core/metrics/stroke-order'
 import { speedOf, velocityOf } from '../../../src/core/metrics/velocity'
 import { velocityPeaks } from '../../../src/core/metrics/velocity-peaks'
-
-const pointsOf = (line: readonly (readonly number[])[]): Point[] => line.map(([x = 0, y = 0]) => ({ x, y }))
+import { pointsOf } from './vector-points'
 
 describe('path deviation, coverage and length ratio reproduce their vectors', () => {
   for (const { id, input, expected } of pathVectors.cases) {
@@ -184,7 +183,7 @@ describe('pen timing reproduces its vectors', () => {
       onPaperMs: 2305,
       inAirMs: 3875,
       inAirExclLongMs: 375,
-      onPaperShare: expect.closeTo(0.372977346278, 9),
+      onPaperShare: expect.closeTo(0.372977346278, 9) as number,
       penLifts: 3,
       pauses: 1,
       meanStrokeMs: 576.25,
@@ -222,7 +221,7 @@ describe('accuracy and response times reproduce their vectors', () => {
       expect(got).toEqual({
         medianMs: expected.median,
         iqrMs: expected.iqr,
-        cv: expect.closeTo(expected.cv, 8),
+        cv: expect.closeTo(expected.cv, 8) as number,
         n: expected.n_valid,
         anticipations: expected.n_anticipation,
         lapses: expected.n_late,
