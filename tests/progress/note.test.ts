@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/core/day'
+import { amount, progressNote } from '../../src/progress/note'
+import { summarize } from '../../src/progress/summary'
+import { marbleAttempt, marbleRoll } from '../support/marble-roll'
+import { programOf } from '../support/plans'
+
+const program = programOf([
+  { activityId: 'marble-roll', trials: 1 },
+  { activityId: 'marble-roll', challenge: { speed: 2.5 } },
+])
+
+const attempts = Array.from({ length: 12 }, (_, i) =>
+  marbleAttempt(i, { day: addDays('2025-03-03', i), sitting: i, off: i === 11 ? null : 2 - i * 0.15 }),
+)
+
+const noteOf = (made: typeof attempts, ofProgram: typeof program | null = program) =>
+  progressNote(
+    summarize({
+      program: ofProgram,
+      attempts: made,
+      notes: [],
+      today: '2025-03-16',
+      activityOf: () => marbleRoll,
+      describe: () => 'slow',
+    }),
+    'Robin',
+  )
+
+describe('a progress note', () => {
+  const sentences = noteOf(attempts)
+  const text = sentences.join('\n')
+
+  test('states how many sittings and attempts every number rests on', () => {
+    expect(text).toContain('11 sittings, 11 attempts')
+    expect(text).toContain('Marble roll: 12 attempts, set at level 1 of 3, met at level 1; 12 on one’s own.')
+  })
+
+  test('states the conditions and what was left out', () => {
+    expect(text).toContain('red · slow · finger · right hand')
+    expect(text).toContain('Left out of the numbers: 1 (no tap).')
+  })
+
+  test('compares the child with nobody else and says so', () => {
+    expect(sentences.at(-1)).toBe(
+      'Every number compares Robin with Robin’s own earlier practice under the same conditions.',
+    )
+  })
+
+  test('says in plain words that there is nothing yet', () => {
+    expect(noteOf([]).slice(0, 3)).toEqual([
+      'In the last 14 days Robin practised on 0 of 10 planned days.',
+      'Weeks on plan so far: 0; no practice yet.',
+      'Marble roll: no attempts yet.',
+    ])
+    expect(noteOf([], null)[0]).toBe('No practice was planned in the last 14 days.')
+  })
+
+  test('is made of whole sentences', () => {
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)
+  })
+
+  const forbidden =
+    /treatment|assess|patient|diagnos|\bnorms?\b|percentile|age equivalent|behind|deficit|impair|disorder|delay|compliance|adherence|\bfail|wrong|missed|poor|\bbad|score|grade|abnormal|clinically|proven|significant|NaN|null|undefined/i
+
+  test('uses no word that judges or claims', () => {
+    for (const sentence of [...sentences, ...noteOf([]), ...noteOf([], null)]) {
+      expect(sentence).not.toMatch(forbidden)
+    }
+  })
+})
+
+test('amounts are rounded to what a reader can use', () => {
+  expect(amount(0.8249, 'share')).toBe('82 %')
+  expect(amount(1234.4, 'ms')).toBe('1230 ms')
+  expect(amount(0.123456, '')).toBe('0.123')
+})
