@@ -62,6 +62,12 @@ describe('a file that was written', () => {
     expect(read.value.records.programs).toHaveLength(1)
   })
 
+  test('may have brackets, quotes and backslashes in its words', () => {
+    const program = aProgram({ title: 'a\\', note: `${'['.repeat(40)}"{\\"` })
+    const read = readProgramFile(writeProgramFile({ ...parcel, program }))
+    expect(read).toEqual({ kind: 'read', value: { ...parcel, program } })
+  })
+
   test('may have a byte order mark and line ends around it, as mail programs add them', () => {
     expect(readProgramFile(`\uFEFF${programText}\r\n`).kind).toBe('read')
   })
@@ -126,6 +132,14 @@ describe('a file that cannot be taken says why', () => {
     expect(sentenceOf(text)).toBe(
       'This file is not built the way an Inchworm program is, so nothing was taken from it.',
     )
+  })
+
+  test('nested too deep although small, or deep in a large file', () => {
+    const nested = (depth: number) => `"corridor":${'['.repeat(depth)}${']'.repeat(depth)}`
+    expect(readProgramFile(altered('"corridor":14', nested(27))).kind).toBe('read')
+    expect(sentenceOf(altered('"corridor":14', nested(30)))).toContain('not built the way')
+    const deepResults = resultsText.replace('"corridor":14', nested(200_000))
+    expect(sentenceOf(deepResults, readResultsFile)).toContain('not built the way')
   })
 
   test('a million keys', () => {

@@ -132,6 +132,18 @@ describe('trouble', () => {
     expect(await store.attempts({ childId: idOf(1) })).toEqual([])
   })
 
+  test('a device that turns out to be full at the last moment is full, not lost', async () => {
+    const { store } = await freshStore()
+    const add = IDBObjectStore.prototype.add
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row) {
+      const request = add.call(this, row)
+      const abortWith: unknown = Reflect.get(this.transaction, '_abort')
+      if (typeof abortWith === 'function') abortWith.call(this.transaction, 'QuotaExceededError')
+      return request
+    })
+    await expect(store.recordAttempt(anAttempt(1))).rejects.toMatchObject({ kind: 'full' })
+  })
+
   test('a mistake of ours is not dressed up as trouble', async () => {
     const { store } = await freshStore()
     const notStorable = { ...aChild(), nickname: (() => 'a function') as unknown as string }
