@@ -1,8 +1,7 @@
-/** The part of fft.js that is used. */
+/** The part of fft.js that is used. Complex numbers lie as pairs: real, imaginary. */
 declare module 'fft.js' {
   export default class FFT {
     constructor(size: number)
-    createComplexArray(): number[]
-    realTransform(out: number[], input: readonly number[]): void
+    realTransform(out: Float64Array, input: Float64Array): void
   }
 }

@@ -13,12 +13,11 @@ const amplitudeThreshold = 0.05
 export function sparc(speed: readonly number[], hz: number): number | null {
   if (speed.length < 2 || hz <= 2 * highestHz) return null
   const size = paddedSize(speed.length)
-  const amplitudes = amplitudesOf(speed, size)
+  const step = hz / size
+  const amplitudes = amplitudesOf(speed, size, Math.floor(highestHz / step))
   const top = amplitudes.reduce((high, a) => Math.max(high, a), 0)
   if (top === 0) return null
-  const step = hz / size
-  const last = Math.floor(highestHz / step)
-  const shares = amplitudes.slice(0, last + 1).map((a) => a / top)
+  const shares = amplitudes.map((a) => a / top)
   const from = shares.findIndex((share) => share >= amplitudeThreshold)
   const to = shares.findLastIndex((share) => share >= amplitudeThreshold)
   const band = (to - from) * step
@@ -39,12 +38,11 @@ function paddedSize(length: number): number {
   return size * 2 ** paddingLevel
 }
 
-/** Amplitudes of the lower half of the spectrum, which holds every band that is looked at. */
-function amplitudesOf(speed: readonly number[], size: number): number[] {
-  const fft = new FFT(size)
-  const input = new Array<number>(size).fill(0)
-  speed.forEach((v, k) => (input[k] = v))
-  const out = fft.createComplexArray()
-  fft.realTransform(out, input)
-  return Array.from({ length: size / 2 + 1 }, (_, k) => Math.hypot(out[2 * k] ?? 0, out[2 * k + 1] ?? 0))
+/** Amplitudes from 0 Hz to the last bin. Speed is never negative, so the strongest of the whole spectrum is at 0 Hz. */
+function amplitudesOf(speed: readonly number[], size: number, last: number): number[] {
+  const input = new Float64Array(size)
+  input.set(speed)
+  const out = new Float64Array(2 * size)
+  new FFT(size).realTransform(out, input)
+  return Array.from({ length: last + 1 }, (_, k) => Math.hypot(out[2 * k] ?? 0, out[2 * k + 1] ?? 0))
 }
