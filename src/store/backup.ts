@@ -5,7 +5,7 @@ import type { Store } from './store'
 import { pause } from './watchdog'
 import { firstDay, lastDay } from './whole'
 
-/** Everything in the store as one text, written a month of one child at a time so that the screen stays alive. */
+/** Everything in the store as one text, written a day of one child at a time so that the screen stays alive. */
 export async function backupOf(store: Store, nowMs: number, appVersion: string): Promise<string> {
   const head = { format: 'inchworm backup', version: 1, madeAt: isoInstant(nowMs), appVersion }
   const pieces = [JSON.stringify(head).slice(0, -1), ',"children":[']
@@ -23,8 +23,8 @@ async function piecesOf(store: Store, child: Child): Promise<string[]> {
   const notes = await store.notes(child.id, firstDay, lastDay)
   const pieces = [JSON.stringify({ child, programs, notes }).slice(0, -1), ',"attempts":[']
   let separator = ''
-  for (const month of await monthsOf(store, child.id)) {
-    const attempts = await store.attempts({ childId: child.id, from: `${month}-01`, to: `${month}-31` })
+  for (const day of await practiceDaysOf(store, child.id)) {
+    const attempts = await store.attempts({ childId: child.id, from: day, to: day })
     for (const attempt of attempts) {
       pieces.push(separator, JSON.stringify(attempt))
       separator = ','
@@ -35,8 +35,8 @@ async function piecesOf(store: Store, child: Child): Promise<string[]> {
   return pieces
 }
 
-/** The months with practice, `YYYY-MM`, from the index alone. */
-async function monthsOf(store: Store, childId: string): Promise<string[]> {
+/** The days with practice, from the index alone. */
+async function practiceDaysOf(store: Store, childId: string): Promise<string[]> {
   const marks = await store.practice(childId, firstDay, lastDay)
-  return [...new Set(marks.map((mark) => mark.day.slice(0, 7)))]
+  return [...new Set(marks.map(({ day }) => day))]
 }
