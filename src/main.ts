@@ -1,1 +1,89 @@
-document.documentElement.dataset['ready'] = 'true'
+/** The composition root: opens the store, hands everything over, and shows the first screen. Nobody imports it. */
+import { v7 as newId } from 'uuid'
+import { catalogue, simulateOf } from './activities/catalogue'
+import type { Child } from './core/child'
+import { dayOf } from './core/day'
+import { sampleRecords } from './core/sample-child'
+import type { PlayPorts } from './play'
+import { startApp } from './screens/app'
+import { applyWaitingUpdateAtColdStart, watchForUpdates } from './screens/parts/updates'
+import type { PlayRequest } from './screens/ports'
+import { backupOf } from './store/backup'
+import { keepAttempts } from './store/held-attempts'
+import { openStore } from './store/open'
+import type { Store } from './store/store'
+
+const appVersion = __APP_VERSION__
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const nowMs = () => Date.now()
+
+/** The sample child's weeks, and the ladder step each of its activities is set to. */
+const sample = { weeks: 8, level: 4, seed: 20 } as const
+
+void open()
+
+async function open(): Promise<void> {
+  if ((await applyWaitingUpdateAtColdStart()) === 'reloading') return
+  const root = document.getElementById('app')
+  if (!root) throw new Error('no element: app')
+  const store = await openStore()
+  const keeper = keepAttempts(store)
+  startApp(root, {
+    store,
+    keeper,
+    nowMs,
+    zone,
+    newId,
+    appVersion,
+    updates: watchForUpdates(),
+    makeSampleChild: () => makeSampleChild(store),
+    backup: () => backupOf(store, nowMs(), appVersion),
+    play: (request) =>
+      play(
+        {
+          store,
+          record: (attempt) => keeper.record(attempt),
+          nowMs,
+          zone,
+          newId,
+          appVersion,
+          root: document.body,
+        },
+        request,
+      ),
+  })
+  document.documentElement.dataset['ready'] = 'true'
+}
+
+/** Opens the child's world. Phaser comes with it, and only now. */
+async function play(ports: PlayPorts, request: PlayRequest): Promise<void> {
+  const { playChild, tryActivity } = await import('./play')
+  if (request.kind === 'try') {
+    await tryActivity(ports, request.activityId, request.challenge, request.child)
+    return
+  }
+  const child = await ports.store.child(request.childId)
+  if (child) await playChild(ports, child, request.extra === true)
+}
+
+/** Makes the sample child and keeps it with its past, all or nothing. */
+async function makeSampleChild(store: Store): Promise<Child> {
+  const practised = await Promise.all(
+    [...catalogue.values()].map(async (activity) => ({
+      activity,
+      simulate: await simulateOf(activity.id),
+      level: sample.level,
+    })),
+  )
+  const records = sampleRecords({
+    practised,
+    today: dayOf(nowMs(), zone),
+    zone,
+    appVersion,
+    weeks: sample.weeks,
+    seed: sample.seed,
+    newId,
+  })
+  await store.addRecords([records])
+  return records.child
+}

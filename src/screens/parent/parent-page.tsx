@@ -1,0 +1,286 @@
+/** The parent's page: this week against the plan, today at the table, and how it went. */
+import { useState } from 'preact/hooks'
+import { catalogue, thumbnailOf } from '../../activities/catalogue'
+import type { Child } from '../../core/child'
+import { addDays, dayOf, daysBetween, isoInstant, weekStart, type Day } from '../../core/day'
+import { standingNotes, type HomeNote } from '../../core/home-note'
+import { plannedOn, type Assignment, type Program } from '../../core/program'
+import { writeResultsFile } from '../../exchange/results-file'
+import type { Mark } from '../../progress/ledger'
+import { dueToday } from '../../progress/due'
+import { weekOf } from '../../progress/week'
+import { weeksOnPlan } from '../../progress/weeks-on-plan'
+import { Avatar } from '../parts/avatar'
+import { download, fileName } from '../parts/download'
+import { useLoaded } from '../parts/loaded'
+import { Await, Page } from '../parts/page'
+import { RecordsOpen } from '../parts/records-open'
+import { WeekStrip } from '../parts/week-strip'
+import type { AppPorts } from '../ports'
+import { hashOf } from '../router'
+import { HowItWent } from './how-it-went'
+
+/** Everything the page shows. */
+interface ParentView {
+  readonly child: Child
+  readonly program: Program | null
+  readonly marks: readonly Mark[]
+  readonly notes: readonly HomeNote[]
+  readonly today: Day
+  readonly backupIsDue: boolean
+}
+
+/** Days after which a backup is asked for. */
+const backupDays = 14
+
+/** The page. */
+export function ParentPage({ ports, childId }: { readonly ports: AppPorts; readonly childId: string }) {
+  const [loaded, again] = useLoaded(() => readView(ports, childId), [childId])
+  return (
+    <Await loaded={loaded}>
+      {(view) =>
+        view === null ? (
+          <Page title="Not here" back={{ to: { page: 'home' }, label: 'Start' }}>
+            <p>This child is not on this device.</p>
+          </Page>
+        ) : (
+          <View ports={ports} view={view} again={again} />
+        )
+      }
+    </Await>
+  )
+}
+
+async function readView(ports: AppPorts, childId: string): Promise<ParentView | null> {
+  const { store } = ports
+  const child = await store.child(childId)
+  if (!child) return null
+  const today = dayOf(ports.nowMs(), ports.zone)
+  const [program = null] = await store.programs(childId)
+  const from = program ? weekStart(program.startDay) : weekStart(today)
+  const [marks, notes, settings] = await Promise.all([
+    store.practice(childId, from, today),
+    store.notes(childId, from, addDays(today, 7)),
+    store.settings(),
+  ])
+  const saved = settings.lastBackupAt
+  const backupIsDue =
+    marks.length > 0 &&
+    !child.sample &&
+    (saved === null || daysBetween(saved.slice(0, 10), today) > backupDays)
+  return { child, program, marks, notes, today, backupIsDue }
+}
+
+interface ViewProps {
+  readonly ports: AppPorts
+  readonly view: ParentView
+  again(): void
+}
+
+function View({ ports, view, again }: ViewProps) {
+  const { child, program, marks, notes, today } = view
+  const weeks = weeksOnPlan({ program, marks, notes }, today)
+  const play = async () => {
+    await ports.play({ kind: 'child', childId: child.id, extra: true })
+    again()
+  }
+  return (
+    <Page
+      title={`${child.nickname}’s week`}
+      back={{ to: { page: 'home' }, label: 'Start' }}
+      actions={
+        <>
+          <Avatar name={child.avatar} size={64} />
+          <button type="button" class="primary large" onClick={() => void play()}>
+            Play
+          </button>
+        </>
+      }
+    >
+      {child.sample && <p class="notice">A sample child: none of this is a real child’s.</p>}
+      {view.backupIsDue && (
+        <p class="notice">
+          It is a while since the last backup. <a href={hashOf({ page: 'data' })}>Save one now</a>
+        </p>
+      )}
+      <section class="card">
+        <h2>This week</h2>
+        <WeekStrip days={weekOf(program, marks, notes, today)} today={today} />
+        <p class="weeks">
+          <strong>{weeks.total}</strong> {weeks.total === 1 ? 'week' : 'weeks'} on plan so far
+          {program && <span class="quiet"> · {program.title}</span>}
+        </p>
+        {program?.note && <p class="quiet">{program.note}</p>}
+      </section>
+      <Today ports={ports} view={view} again={again} />
+      <div class="columns">
+        <HowItWent ports={ports} child={child} today={today} notes={notes} again={again} />
+        <Goals program={program} />
+        <Sharing ports={ports} child={child} today={today} again={again} />
+      </div>
+    </Page>
+  )
+}
+
+function Today({ ports, view, again }: ViewProps) {
+  const { program, marks, notes, today, child } = view
+  const leaves = dueToday(program, marks, today, notes)
+  const planned = program ? plannedOn(program, today) : []
+  const shown = planned.length > 0 ? planned : (program?.assignments ?? [])
+  return (
+    <section class="card">
+      <h2>{planned.length > 0 ? 'Today' : 'No practice planned today'}</h2>
+      {!program && <p>There is no program yet. Open the file from your therapist below.</p>}
+      <ul class="activities">
+        {shown.map((assignment) => {
+          const leaf = leaves.find((one) => one.assignment.id === assignment.id)
+          return (
+            <ActivityRow
+              key={assignment.id}
+              assignment={assignment}
+              done={leaf ? `${leaf.doneTrials} of ${leaf.trials}` : null}
+              tick={
+                <PartnerTick
+                  ports={ports}
+                  child={child}
+                  assignment={assignment}
+                  today={today}
+                  notes={notes}
+                  again={again}
+                />
+              }
+            />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface ActivityRowProps {
+  readonly assignment: Assignment
+  readonly done: string | null
+  readonly tick: preact.ComponentChildren
+}
+
+function ActivityRow({ assignment, done, tick }: ActivityRowProps) {
+  const activity = catalogue.get(assignment.activityId)
+  if (!activity) return <li>An activity that this version of Inchworm does not know.</li>
+  const { title, purpose, partnerTask } = activity.strings
+  return (
+    <li class="activity">
+      <img src={thumbnailOf(activity.id)} width={84} height={84} alt="" />
+      <div class="grow">
+        <h3>
+          {title} {done && <span class="pill">{done}</span>}
+        </h3>
+        <p>{assignment.why || purpose}</p>
+        <details>
+          <summary>The same with real things: {partnerTask.title}</summary>
+          <p class="quiet">You need {partnerTask.materials.join(', ')}.</p>
+          <ol>
+            {partnerTask.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          {partnerTask.safety && <p class="safety">{partnerTask.safety}</p>}
+        </details>
+      </div>
+      {tick}
+    </li>
+  )
+}
+
+interface PartnerTickProps {
+  readonly ports: AppPorts
+  readonly child: Child
+  readonly assignment: Assignment
+  readonly today: Day
+  readonly notes: readonly HomeNote[]
+  again(): void
+}
+
+/** One tap: the hands-on task was done, and counts the same. Another tap takes it back. */
+function PartnerTick({ ports, child, assignment, today, notes, again }: PartnerTickProps) {
+  const [busy, setBusy] = useState(false)
+  const ticked = standingNotes(notes).find(
+    (note) => note.kind === 'partner task' && note.assignmentId === assignment.id && note.day === today,
+  )
+  const toggle = async () => {
+    setBusy(true)
+    const common = {
+      schema: 1,
+      id: ports.newId(),
+      childId: child.id,
+      day: today,
+      at: isoInstant(ports.nowMs()),
+    } as const
+    await ports.store.addNote(
+      ticked
+        ? { ...common, kind: 'taken back', noteId: ticked.id }
+        : { ...common, kind: 'partner task', assignmentId: assignment.id },
+    )
+    setBusy(false)
+    again()
+  }
+  return (
+    <button
+      type="button"
+      class={`tick ${ticked ? 'on' : ''}`}
+      aria-pressed={ticked !== undefined}
+      disabled={busy}
+      onClick={() => void toggle()}
+    >
+      <span aria-hidden="true">{ticked ? '✓' : ''}</span> Done at the table
+    </button>
+  )
+}
+
+function Goals({ program }: { readonly program: Program | null }) {
+  if (!program || program.goals.length === 0) return null
+  return (
+    <section class="card">
+      <h2>Where we want to get to</h2>
+      <ul class="plain">
+        {program.goals.map((goal) => (
+          <li key={goal.id}>{goal.words}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface SharingProps {
+  readonly ports: AppPorts
+  readonly child: Child
+  readonly today: Day
+  again(): void
+}
+
+function Sharing({ ports, child, today, again }: SharingProps) {
+  const send = async () => {
+    const records = await ports.store.recordsOf(child.id)
+    if (!records) return
+    const text = writeResultsFile({
+      records,
+      since: null,
+      nowMs: ports.nowMs(),
+      appVersion: ports.appVersion,
+    })
+    download(fileName('results', child.nickname, today), text)
+  }
+  return (
+    <section class="card">
+      <h2>With the therapist</h2>
+      <p>
+        Save the results and hand the file over. It holds everything practised, with the movement behind it.
+      </p>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => void send()}>
+          Save results
+        </button>
+        <RecordsOpen ports={ports} kind="program" label="Open a program file" onTaken={again} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,147 @@
+/** A form made from a challenge's schema: a new activity brings its settings with it. */
+import { useId } from 'preact/hooks'
+import type { z } from '../../core/schema'
+import { fieldsOf, type Field } from './fields'
+
+/** A challenge while it is being set. */
+export type Draft = Readonly<Record<string, unknown>>
+
+interface ChallengeFormProps {
+  readonly schema: z.ZodMiniType
+  readonly value: Draft
+  onChange(value: Draft): void
+}
+
+/** The form; it never holds a value the schema would refuse, except an empty choice of several, which says so. */
+export function ChallengeForm({ schema, value, onChange }: ChallengeFormProps) {
+  const set = (name: string, next: unknown) => onChange({ ...value, [name]: next })
+  return (
+    <div class="challenge-form">
+      {fieldsOf(schema).map((field) => (
+        <FieldRow
+          key={field.name}
+          field={field}
+          value={value[field.name]}
+          onChange={(next) => set(field.name, next)}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface FieldRowProps {
+  readonly field: Field
+  readonly value: unknown
+  onChange(value: unknown): void
+}
+
+function FieldRow(props: FieldRowProps) {
+  switch (props.field.kind) {
+    case 'number':
+      return <NumberRow {...props} field={props.field} />
+    case 'switch':
+      return <SwitchRow {...props} />
+    case 'one':
+      return <OneRow {...props} options={props.field.options} />
+    case 'several':
+      return <SeveralRow {...props} options={props.field.options} />
+  }
+}
+
+function NumberRow({
+  field,
+  value,
+  onChange,
+}: FieldRowProps & { readonly field: Extract<Field, { kind: 'number' }> }) {
+  const id = useId()
+  const { title, description, least, most, step, unit } = field
+  const shown = typeof value === 'number' ? value : least
+  return (
+    <div class="field">
+      <label for={id}>{title}</label>
+      <div class="slider">
+        <input
+          id={id}
+          type="range"
+          min={least}
+          max={most}
+          step={step}
+          value={shown}
+          onInput={(event) => onChange(Number(event.currentTarget.value))}
+        />
+        <output>
+          {shown} {unit}
+        </output>
+      </div>
+      {description && <p class="hint">{description}</p>}
+    </div>
+  )
+}
+
+function SwitchRow({ field, value, onChange }: FieldRowProps) {
+  return (
+    <div class="field">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>{field.title}</span>
+      </label>
+      {field.description && <p class="hint">{field.description}</p>}
+    </div>
+  )
+}
+
+interface Options {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+function OneRow({ field, value, onChange, options }: FieldRowProps & Options) {
+  const name = useId()
+  return (
+    <fieldset class="field">
+      <legend>{field.title}</legend>
+      <div class="chips">
+        {options.map((option) => (
+          <label key={option.value} class="chip">
+            <input
+              type="radio"
+              name={name}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {field.description && <p class="hint">{field.description}</p>}
+    </fieldset>
+  )
+}
+
+function SeveralRow({ field, value, onChange, options }: FieldRowProps & Options) {
+  const chosen = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+  const toggle = (one: string) =>
+    onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
+  return (
+    <fieldset class="field">
+      <legend>{field.title}</legend>
+      <div class={`chips ${options.length > 20 ? 'glyphs' : ''}`}>
+        {options.map((option) => (
+          <label key={option.value} class="chip">
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.value)}
+              onChange={() => toggle(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {chosen.length === 0 && <p class="trouble">Choose at least one.</p>}
+      {field.description && <p class="hint">{field.description}</p>}
+    </fieldset>
+  )
+}

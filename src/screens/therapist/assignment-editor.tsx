@@ -1,0 +1,156 @@
+/** One activity of the program: its challenge, its dose, and a try on the spot. */
+import { useState } from 'preact/hooks'
+import { catalogue, thumbnailOf } from '../../activities/catalogue'
+import type { AnyActivity } from '../../core/activity'
+import type { Child } from '../../core/child'
+import { weekdays, type Weekday } from '../../core/day'
+import { assignmentSchema, type Assignment } from '../../core/program'
+import { levelOf } from '../../progress/levels'
+import { ChallengeForm } from '../parts/challenge-form'
+import { weekdayNames } from '../parts/days'
+import type { AppPorts } from '../ports'
+
+interface AssignmentEditorProps {
+  readonly ports: AppPorts
+  readonly child: Child
+  readonly assignment: Assignment
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  onChange(assignment: Assignment): void
+  onMove(by: number): void
+  onRemove(): void
+}
+
+/** The list item. */
+export function AssignmentEditor(props: AssignmentEditorProps) {
+  const { ports, child, assignment, onChange } = props
+  const [open, setOpen] = useState(true)
+  const activity = catalogue.get(assignment.activityId)
+  if (!activity) return <li>An activity that this version of Inchworm does not know. It is kept as it is.</li>
+  const { title } = activity.strings
+  const tryOut = () =>
+    ports.play({ kind: 'try', activityId: activity.id, challenge: assignment.challenge, child })
+  return (
+    <li class="assignment">
+      <div class="row">
+        <img src={thumbnailOf(activity.id)} width={64} height={64} alt="" />
+        <h3 class="grow">{title}</h3>
+        <button type="button" onClick={() => void tryOut()}>
+          Try it<span class="visually-hidden"> {title}</span>
+        </button>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Less' : 'Settings'}
+        </button>
+        <Order {...props} title={title} />
+      </div>
+      {open && (
+        <div class="columns">
+          <Challenge activity={activity} assignment={assignment} onChange={onChange} />
+          <DoseFields assignment={assignment} onChange={onChange} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Order({
+  title,
+  isFirst,
+  isLast,
+  onMove,
+  onRemove,
+}: AssignmentEditorProps & { readonly title: string }) {
+  return (
+    <>
+      <button type="button" aria-label={`Move ${title} up`} disabled={isFirst} onClick={() => onMove(-1)}>
+        ↑
+      </button>
+      <button type="button" aria-label={`Move ${title} down`} disabled={isLast} onClick={() => onMove(1)}>
+        ↓
+      </button>
+      <button type="button" aria-label={`Remove ${title}`} onClick={onRemove}>
+        ×
+      </button>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly assignment: Assignment
+  onChange(assignment: Assignment): void
+}
+
+function Challenge({ activity, assignment, onChange }: PartProps & { readonly activity: AnyActivity }) {
+  const level = levelOf(activity, assignment.challenge)
+  const setChallenge = (challenge: unknown) => {
+    const parsed = assignmentSchema.shape.challenge.safeParse(challenge)
+    if (parsed.success) onChange({ ...assignment, challenge: parsed.data })
+  }
+  const grade = (by: number) => {
+    const step = activity.ladder[(level ?? 1) - 1 + by]
+    if (step !== undefined) setChallenge(step)
+  }
+  return (
+    <section aria-label="Challenge">
+      <div class="row">
+        <button type="button" disabled={(level ?? 1) <= 1} onClick={() => grade(-1)}>
+          Grade down
+        </button>
+        <output>{level === null ? 'Own setting' : `Level ${level} of ${activity.ladder.length}`}</output>
+        <button
+          type="button"
+          disabled={level !== null && level >= activity.ladder.length}
+          onClick={() => grade(1)}
+        >
+          Grade up
+        </button>
+      </div>
+      <ChallengeForm schema={activity.challenge} value={assignment.challenge} onChange={setChallenge} />
+    </section>
+  )
+}
+
+function DoseFields({ assignment, onChange }: PartProps) {
+  const { dose } = assignment
+  const toggle = (day: Weekday) => {
+    const next = weekdays.filter((one) => (one === day) !== dose.weekdays.includes(one))
+    if (next.length > 0) onChange({ ...assignment, dose: { ...dose, weekdays: next } })
+  }
+  return (
+    <section aria-label="Dose">
+      <fieldset class="field">
+        <legend>Days of practice</legend>
+        <div class="chips">
+          {weekdays.map((day) => (
+            <label key={day} class="chip">
+              <input type="checkbox" checked={dose.weekdays.includes(day)} onChange={() => toggle(day)} />
+              <span>{weekdayNames[day - 1]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label class="field">
+        <span>Trials in a sitting</span>
+        <input
+          type="number"
+          min={1}
+          max={20}
+          value={dose.trials}
+          onChange={(event) => {
+            const trials = Math.max(1, Math.min(20, Math.round(Number(event.currentTarget.value)) || 1))
+            onChange({ ...assignment, dose: { ...dose, trials } })
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>Why, for the family</span>
+        <textarea
+          rows={3}
+          maxLength={280}
+          value={assignment.why}
+          onInput={(event) => onChange({ ...assignment, why: event.currentTarget.value })}
+        />
+      </label>
+    </section>
+  )
+}

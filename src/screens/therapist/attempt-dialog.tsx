@@ -1,0 +1,105 @@
+/** One attempt: its movement replayed stroke by stroke, and every number with its meaning. */
+import type { AnyActivity } from '../../core/activity'
+import { inkSchema, strokeSchema, type Stroke } from '../../core/ink'
+import { z } from '../../core/schema'
+import type { Measured } from '../../progress/series'
+import { Dialog } from '../parts/dialog'
+import { shortMoment, shortNumber } from '../parts/days'
+import { Replay } from './replay'
+
+interface AttemptDialogProps {
+  readonly activity: AnyActivity
+  readonly measured: Measured
+  readonly zone: string
+  onClose(): void
+}
+
+/** The dialog. */
+export function AttemptDialog({ activity, measured, zone, onClose }: AttemptDialogProps) {
+  const { attempt, outcome } = measured
+  const { condition } = attempt
+  const strokes = strokesIn(attempt.response)
+  return (
+    <Dialog
+      wide
+      title={`${activity.strings.title}, ${shortMoment(attempt.startedAt, zone)}`}
+      onClose={onClose}
+    >
+      <div class="columns">
+        <div>
+          {strokes.length > 0 ? (
+            <Replay strokes={strokes} template={templateIn(attempt.trial)} />
+          ) : (
+            <p class="quiet">This attempt has no movement to replay; its choices are in the numbers.</p>
+          )}
+        </div>
+        <div>
+          <p class="quiet">
+            {condition.pointer === 'touch' ? 'finger' : condition.pointer}, {condition.hand} hand,{' '}
+            {attempt.assistance}, screen {attempt.device.width} × {attempt.device.height}, version{' '}
+            {attempt.activityVersion}
+            {condition.mmPerUnit === null && ', size not checked'}
+          </p>
+          {outcome.kind === 'unscorable' ? (
+            <p>{outcome.reason}</p>
+          ) : (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Measurement</th>
+                  <th scope="col" class="number">
+                    Value
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {Object.entries(outcome.measurements).map(([name, measurement]) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <details>
+                        <summary>{activity.metrics[name]?.label ?? name}</summary>
+                        <p class="hint">{activity.metrics[name]?.definition}</p>
+                      </details>
+                    </th>
+                    <td class="number">
+                      {measurement.value === null ? (
+                        <span class="quiet">{measurement.reason ?? 'not known'}</span>
+                      ) : (
+                        `${shortNumber(measurement.value)} ${measurement.unit}`
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+const withInk = z.object({ ink: inkSchema })
+const withMoves = z.object({ moves: z.array(z.object({ stroke: strokeSchema })) })
+
+/** The strokes of a response, whatever the activity: its ink, or the ways things were carried. */
+function strokesIn(response: unknown): readonly Stroke[] {
+  const ink = withInk.safeParse(response)
+  if (ink.success) return ink.data.ink.strokes
+  const moves = withMoves.safeParse(response)
+  return moves.success ? moves.data.moves.map(({ stroke }) => stroke) : []
+}
+
+const pointSchema = z.object({ x: z.number(), y: z.number() })
+const withStrokes = z.object({
+  strokes: z.array(z.object({ line: z.array(pointSchema) })),
+  corridorWidth: z._default(z.number(), 40),
+})
+
+/** The line that was to be followed, where a trial has one. */
+function templateIn(trial: unknown) {
+  const parsed = withStrokes.safeParse(trial)
+  return parsed.success
+    ? { lines: parsed.data.strokes.map(({ line }) => line), width: parsed.data.corridorWidth }
+    : { lines: [], width: 0 }
+}

@@ -1,0 +1,106 @@
+/** Title, dates, words for the family, and planned rests of a program. */
+import type { Program } from '../../core/program'
+
+interface PlanEditorProps {
+  readonly program: Program
+  onChange(change: Partial<Program>): void
+}
+
+/** The card. */
+export function PlanEditor({ program, onChange }: PlanEditorProps) {
+  const { rests } = program
+  return (
+    <section class="card">
+      <h2>Plan</h2>
+      <div class="row wrap">
+        <label class="field grow">
+          <span>Title</span>
+          <input
+            value={program.title}
+            maxLength={80}
+            onInput={(event) => onChange({ title: event.currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          <span>First day</span>
+          <input
+            type="date"
+            value={program.startDay}
+            required
+            onChange={(event) => onChange({ startDay: event.currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          <span>Last day</span>
+          <input
+            type="date"
+            value={program.endDay ?? ''}
+            onChange={(event) =>
+              onChange({ endDay: event.currentTarget.value === '' ? null : event.currentTarget.value })
+            }
+          />
+        </label>
+      </div>
+      <label class="field">
+        <span>Words for the family</span>
+        <input
+          value={program.note}
+          maxLength={280}
+          placeholder="After snack, at the kitchen table."
+          onInput={(event) => onChange({ note: event.currentTarget.value })}
+        />
+      </label>
+      <h3>Planned rests</h3>
+      <ul class="plain">
+        {rests.map((rest, index) => (
+          <li key={index} class="row wrap">
+            <label class="field">
+              <span>From</span>
+              <input
+                type="date"
+                value={rest.from}
+                onChange={(event) =>
+                  onChange({ rests: rests.with(index, { ...rest, from: event.currentTarget.value }) })
+                }
+              />
+            </label>
+            <label class="field">
+              <span>To</span>
+              <input
+                type="date"
+                value={rest.to}
+                onChange={(event) =>
+                  onChange({ rests: rests.with(index, { ...rest, to: event.currentTarget.value }) })
+                }
+              />
+            </label>
+            <label class="field grow">
+              <span>Why</span>
+              <input
+                value={rest.reason}
+                maxLength={80}
+                onInput={(event) =>
+                  onChange({ rests: rests.with(index, { ...rest, reason: event.currentTarget.value }) })
+                }
+              />
+            </label>
+            <button
+              type="button"
+              onClick={() => onChange({ rests: rests.filter((_, other) => other !== index) })}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        onClick={() =>
+          onChange({ rests: [...rests, { from: program.startDay, to: program.startDay, reason: '' }] })
+        }
+      >
+        Add a rest
+      </button>
+    </section>
+  )
+}
