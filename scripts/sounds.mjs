@@ -3,7 +3,7 @@
 
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { encodeMp3, run } from './audio/encode.mjs'
+import { encodeMp3, loudnessOf, run } from './audio/encode.mjs'
 import { at, layIn, note, pitch, raisedCosine, SAMPLE_RATE } from './audio/instruments.mjs'
 import { inRoom } from './audio/room.mjs'
 import { tunes } from './audio/tunes.mjs'
@@ -21,7 +21,7 @@ await mkdir(folder, { recursive: true })
 for (const file of await readdir(folder)) if (file.endsWith('.mp3')) await rm(new URL(file, folder))
 for (const [id, tune] of Object.entries(tunes)) {
   const file = fileURLToPath(new URL(`${id}.mp3`, folder))
-  encodeMp3({ samples: render(tune), rate: SAMPLE_RATE }, file, KILOBITS)
+  encodeMp3({ samples: render(tune), rate: SAMPLE_RATE }, file, { kilobits: KILOBITS, rate: SAMPLE_RATE })
   console.log(id.padEnd(14), measured(file), `${(await stat(file)).size} bytes`)
 }
 await writeFile(new URL('index.json', folder), JSON.stringify(Object.keys(tunes).sort(), undefined, 2) + '\n')
@@ -64,17 +64,7 @@ function highest(samples) {
 function measured(file) {
   const { output } = run('ffmpeg', ['-v', 'error', '-i', file, '-f', 'f32le', '-ac', '1', '-'])
   const samples = new Float32Array(new Uint8Array(output).buffer)
-  const { notes } = run('ffmpeg', [
-    '-hide_banner',
-    '-i',
-    file,
-    '-af',
-    'apad=pad_dur=1,ebur128',
-    '-f',
-    'null',
-    '-',
-  ])
-  const loudness = /I:\s+(-?[\d.]+) LUFS/.exec(notes.slice(notes.lastIndexOf('Summary')))?.[1] ?? '?'
+  const { loudness } = loudnessOf(file)
   const onset = samples.subarray(0, SAMPLE_RATE / 100)
   const seconds = (samples.length / SAMPLE_RATE).toFixed(2)
   const first = `first 10 ms: peak ${decibels(highest(onset))}, step ${steepest(onset).toFixed(4)}`

@@ -8,18 +8,23 @@ import { spawnSync } from 'node:child_process'
  */
 
 /**
- * Writes one mono mp3 at 44.1 kHz, without tags, so that the same sound always gives the same bytes.
+ * @typedef {object} Shape
+ * @property {number} kilobits per second
+ * @property {number} rate samples per second of the file
+ * @property {string} [filters] ffmpeg audio filters on the way
+ */
+
+/**
+ * Writes one mono mp3 without tags, so that the same sound always gives the same bytes.
  * @param {Source} source
  * @param {string} target file name
- * @param {number} kilobits per second
- * @param {string} [filters] ffmpeg audio filters
+ * @param {Shape} shape
  */
-export function encodeMp3(source, target, kilobits, filters = 'anull') {
+export function encodeMp3(source, target, { kilobits, rate, filters = 'anull' }) {
+  const raw = 'samples' in source ? source : undefined
   const input =
-    'file' in source
-      ? ['-i', source.file]
-      : ['-f', 'f32le', '-ar', String(source.rate), '-ac', '1', '-i', '-']
-  const output = ['-af', filters, '-ac', '1', '-ar', '44100', '-c:a', 'libmp3lame', '-b:a', `${kilobits}k`]
+    'file' in source ? ['-i', source.file] : ['-f', 'f32le', '-ar', `${source.rate}`, '-ac', '1', '-i', '-']
+  const output = ['-af', filters, '-ac', '1', '-ar', `${rate}`, '-c:a', 'libmp3lame', '-b:a', `${kilobits}k`]
   const plain = [
     '-map_metadata',
     '-1',
@@ -30,11 +35,29 @@ export function encodeMp3(source, target, kilobits, filters = 'anull') {
     '-id3v2_version',
     '0',
   ]
-  run(
-    'ffmpeg',
-    ['-v', 'error', '-y', ...input, ...output, ...plain, target],
-    'samples' in source ? bytes(source.samples) : undefined,
-  )
+  run('ffmpeg', ['-v', 'error', '-y', ...input, ...output, ...plain, target], raw && bytes(raw.samples))
+}
+
+/**
+ * How loud a file is: integrated loudness in LUFS and highest sample in dBFS.
+ * @param {string} file
+ */
+export function loudnessOf(file) {
+  const { notes } = run('ffmpeg', [
+    '-hide_banner',
+    '-i',
+    file,
+    '-af',
+    'apad=pad_dur=1,ebur128=peak=sample',
+    '-f',
+    'null',
+    '-',
+  ])
+  const summary = notes.slice(notes.lastIndexOf('Summary'))
+  return {
+    loudness: number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)),
+    peak: number(/Peak:\s+(-?[\d.]+) dBFS/.exec(summary)),
+  }
 }
 
 /**
@@ -53,4 +76,9 @@ export function run(program, args, input) {
 /** @param {Float32Array} samples */
 function bytes(samples) {
   return new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
+}
+
+/** @param {RegExpExecArray | null} match */
+function number(match) {
+  return Number(match?.[1] ?? NaN)
 }
