@@ -3,7 +3,7 @@
  * the page is hidden, the picture is lost or the tablet is turned.
  */
 import Phaser from 'phaser'
-import { openControls } from './controls'
+import { openControls, type Controls } from './controls'
 import { openInkCapture } from './ink-capture'
 import { openInkLayer } from './ink-layer'
 import { openMirror } from './mirror'
@@ -12,18 +12,32 @@ import { openPrompts, readVoiceManifest } from './prompts'
 import { openPuppetLayer } from './puppet-layer'
 import { buildRoom, sizeCanvases, type Room } from './room'
 import { openSound } from './sound'
-import { openTrialClock } from './trial-clock'
-import type { SpokenPrompt, StageChild, StageTools, StagedScene } from './tools'
+import { openSpeech } from './speech'
+import type { StageChild, StageTools, StagedScene } from './tools'
+import { openTrialClock, type TrialClock } from './trial-clock'
+import { bootGame, watchWorld } from './world'
 
 /** Textures denser than this cost memory and show nothing more. */
 const densestPixelRatio = 2
+
+/** The one place on the stage. */
+const sceneKey = 'on-stage'
+
+/** A scene that may stand on the stage. */
+type Staged = Phaser.Scene & StagedScene
 
 /** An open stage. */
 export interface Stage {
   readonly tools: StageTools
   /** Puts a scene on the stage in place of the one before, and resolves when it is created. */
-  show<Scene extends Phaser.Scene & StagedScene>(scene: Scene): Promise<Scene>
+  show<Scene extends Staged>(scene: Scene): Promise<Scene>
   close(): void
+}
+
+/** What stands on the stage now and where its page lies. */
+interface Standing {
+  scene: Staged | null
+  fit: PageFit
 }
 
 /** Opens the stage in a root element. */
@@ -33,165 +47,135 @@ export async function openStage(
   mmPerCssPx: number | null,
 ): Promise<Stage> {
   const room = buildRoom(root)
-  const pixelRatio = () => Math.min(densestPixelRatio, globalThis.devicePixelRatio || 1)
-  const viewport = (): Viewport => ({ width: room.element.clientWidth, height: room.element.clientHeight })
-  const game = await bootGame(room, viewport(), pixelRatio())
+  const game = await bootGame(room, viewportOf(room), pixelRatio())
   const clock = openTrialClock()
-  const sound = openSound(child.sound)
-  const prompts = openPrompts(await readVoiceManifest(), sound, child.sound.voice)
   const closing = new AbortController()
-  let fit: PageFit = { scale: 1, x: 0, y: 0 }
-  let showing: (Phaser.Scene & StagedScene) | null = null
-  let lastSaid: SpokenPrompt | null = null
-  let leave: () => void = () => undefined
-  const left = new Promise<void>((resolve) => (leave = resolve))
-
-  const ink = openInkLayer(room.ink, fit)
-  const puppets = openPuppetLayer(room.puppets, fit)
-  const mirror = openMirror(room.mirror, fit)
-  const capture = openInkCapture(room.surface, {
-    fit: () => fit,
-    paintedAtMs: () => clock.startedAtMs(),
-    penMutesTouch: child.accommodations.penMutesTouch,
-    mmPerCssPx,
-  })
-  const say = async (prompt: SpokenPrompt) => {
-    lastSaid = prompt
-    prompts.hush()
-    controls.picture(prompt.picture)
-    const shownLongEnough = new Promise((resolve) => setTimeout(resolve, pictureMs))
-    await Promise.race([Promise.all([prompts.say(prompt), shownLongEnough]), left])
-    if (lastSaid === prompt) controls.picture(null)
-  }
-  const controls = openControls(room.element, child.hand === 'left', {
-    hearAgain: () => {
-      if (showing?.hearAgain?.() !== true && lastSaid) void say(lastSaid)
+  const standing: Standing = { scene: null, fit: { scale: 1, x: 0, y: 0 } }
+  const { tools, controls } = await openTools({ room, child, mmPerCssPx, clock, standing, leave: closing })
+  const layOut = () => relay(room, game, tools, standing)
+  watchWorld(game, closing.signal, {
+    layOut,
+    wait(waiting) {
+      room.moment.hidden = !waiting
+      if (waiting) tools.capture.rest()
+      clock.hold(waiting)
+      if (waiting) game.loop.sleep()
+      else game.loop.wake()
     },
-    leave: () => leave(),
   })
-  const layOut = () => {
-    capture.rest()
-    const { width, height } = viewport()
-    sizeCanvases(room, width, height, pixelRatio())
-    game.scale.resize(width * pixelRatio(), height * pixelRatio())
-    if (showing) fit = showing.fitFor(viewport())
-    for (const layer of [ink, puppets]) layer.refit(fit, pixelRatio())
-    mirror.refit(fit)
-    room.surface.dataset['fit'] = JSON.stringify(fit)
-    showing?.relaid()
-  }
-  const wait = (waiting: boolean) => {
-    room.moment.hidden = !waiting
-    if (waiting) capture.rest()
-    clock.hold(waiting)
-    if (waiting) game.loop.sleep()
-    else game.loop.wake()
-  }
-  watchWorld(game, closing.signal, { layOut, wait })
-
-  const tools: StageTools = {
-    child,
-    calm: child.sensory === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches,
-    mmPerCssPx,
-    capture,
-    ink,
-    puppets,
-    mirror,
-    sound,
-    viewport,
-    pixelRatio,
-    fit: () => fit,
-    say,
-    startClock: () => clock.start(),
-    clockMs: () => clock.nowMs(),
-    describe: (trial) => {
-      if (trial === null) delete room.surface.dataset['trial']
-      else room.surface.dataset['trial'] = JSON.stringify(trial)
-    },
-    left,
-  }
   return {
     tools,
     async show(scene) {
-      capture.listen(null)
-      if (showing) game.scene.remove(showing.scene.key)
-      ink.clear()
-      puppets.showWorm(null)
-      puppets.showHand(null)
-      mirror.show([])
-      showing = scene
-      fit = scene.fitFor(viewport())
-      const created = new Promise<void>((resolve) => {
-        const added = game.scene.add(sceneKey, scene, false)
-        added?.sys.events.once(Phaser.Scenes.Events.CREATE, () => resolve())
-      })
-      game.scene.start(sceneKey)
-      await created
+      clear(tools)
+      if (standing.scene) game.scene.remove(sceneKey)
+      standing.scene = scene
+      standing.fit = scene.fitFor(viewportOf(room))
+      await started(game, scene)
       layOut()
       return scene
     },
     close() {
       closing.abort()
-      leave()
-      prompts.hush()
-      capture.close()
+      tools.capture.close()
       controls.close()
-      sound.close()
+      tools.sound.close()
       game.destroy(true)
       room.element.remove()
     },
   }
 }
 
-/** The one place on the stage. */
-export const sceneKey = 'on-stage'
+/** What the tools are made from. */
+interface Making {
+  readonly room: Room
+  readonly child: StageChild
+  readonly mmPerCssPx: number | null
+  readonly clock: TrialClock
+  readonly standing: Standing
+  /** Aborted when the stage closes, which also counts as leaving. */
+  readonly leave: AbortController
+}
 
-/** Shortest time a picture twin is shown, ms. */
-const pictureMs = 1800
+async function openTools(making: Making): Promise<{ tools: StageTools; controls: Controls }> {
+  const { room, child, mmPerCssPx, clock, standing, leave } = making
+  let opened: () => void = () => undefined
+  const left = new Promise<void>((resolve) => (opened = resolve))
+  leave.signal.addEventListener('abort', opened)
+  const sound = openSound(child.sound)
+  const prompts = openPrompts(await readVoiceManifest(), sound, child.sound.voice)
+  leave.signal.addEventListener('abort', () => prompts.hush())
+  const controls = openControls(room.element, child.hand === 'left', {
+    hearAgain: () => {
+      if (standing.scene?.hearAgain?.() !== true) speech.again()
+    },
+    leave: opened,
+  })
+  const speech = openSpeech(prompts, controls, left)
+  const fit = () => standing.fit
+  const tools: StageTools = {
+    child,
+    calm: child.sensory === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    mmPerCssPx,
+    capture: openInkCapture(room.surface, {
+      fit,
+      paintedAtMs: () => clock.startedAtMs(),
+      penMutesTouch: child.accommodations.penMutesTouch,
+      mmPerCssPx,
+    }),
+    ink: openInkLayer(room.ink, standing.fit),
+    puppets: openPuppetLayer(room.puppets, standing.fit),
+    mirror: openMirror(room.mirror, standing.fit),
+    sound,
+    viewport: () => viewportOf(room),
+    pixelRatio,
+    fit,
+    say: (prompt) => speech.say(prompt),
+    startClock: () => clock.start(),
+    clockMs: () => clock.nowMs(),
+    describe: (trial) => describe(room, trial),
+    left,
+  }
+  return { tools, controls }
+}
 
-function bootGame(room: Room, { width, height }: Viewport, pixelRatio: number): Promise<Phaser.Game> {
+/** Lays everything where it belongs in the viewport as it now is. A stroke in progress ends as interrupted. */
+function relay(room: Room, game: Phaser.Game, tools: StageTools, standing: Standing): void {
+  tools.capture.rest()
+  const { width, height } = viewportOf(room)
+  sizeCanvases(room, width, height, pixelRatio())
+  game.scale.resize(width * pixelRatio(), height * pixelRatio())
+  if (standing.scene) standing.fit = standing.scene.fitFor({ width, height })
+  for (const layer of [tools.ink, tools.puppets]) layer.refit(standing.fit, pixelRatio())
+  tools.mirror.refit(standing.fit)
+  room.surface.dataset['fit'] = JSON.stringify(standing.fit)
+  standing.scene?.relaid()
+}
+
+function clear(tools: StageTools): void {
+  tools.capture.listen(null)
+  tools.ink.clear()
+  tools.puppets.showWorm(null)
+  tools.puppets.showHand(null)
+  tools.mirror.show([])
+}
+
+function started(game: Phaser.Game, scene: Staged): Promise<void> {
   return new Promise((resolve) => {
-    const game = new Phaser.Game({
-      type: Phaser.WEBGL,
-      parent: room.world,
-      scale: { mode: Phaser.Scale.NONE, width: width * pixelRatio, height: height * pixelRatio },
-      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-      audio: { noAudio: true },
-      disableContextMenu: true,
-      banner: false,
-      backgroundColor: '#cfe6ea',
-      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
-      callbacks: { postBoot: () => resolve(game) },
-    })
+    game.scene.add(sceneKey, scene, false)?.sys.events.once(Phaser.Scenes.Events.CREATE, () => resolve())
+    game.scene.start(sceneKey)
   })
 }
 
-/** What to do when the world around the stage changes. */
-interface WorldChanges {
-  layOut(): void
-  wait(waiting: boolean): void
+/** Leaves the trial on the surface as data, for scripted children and assistive tools. */
+function describe(room: Room, trial: unknown): void {
+  if (trial === null) delete room.surface.dataset['trial']
+  else room.surface.dataset['trial'] = JSON.stringify(trial)
 }
 
-function watchWorld(game: Phaser.Game, signal: AbortSignal, { layOut, wait }: WorldChanges): void {
-  let lost = false
-  const settle = () => wait(lost || document.hidden)
-  addEventListener('resize', layOut, { signal })
-  document.addEventListener('visibilitychange', settle, { signal })
-  game.canvas.addEventListener(
-    'webglcontextlost',
-    () => {
-      lost = true
-      settle()
-    },
-    { signal },
-  )
-  game.canvas.addEventListener(
-    'webglcontextrestored',
-    () => {
-      lost = false
-      settle()
-      layOut()
-    },
-    { signal },
-  )
+function viewportOf(room: Room): Viewport {
+  return { width: room.element.clientWidth, height: room.element.clientHeight }
+}
+
+function pixelRatio(): number {
+  return Math.min(densestPixelRatio, globalThis.devicePixelRatio || 1)
 }
