@@ -1,9 +1,13 @@
 /** The composition root: opens the store, hands everything over, and shows the first screen. Nobody imports it. */
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import '@fontsource/andika/400.css'
 import { v7 as newId } from 'uuid'
 import { catalogue, simulateOf } from './activities/catalogue'
+import type { AnyActivity } from './core/activity'
 import type { Child } from './core/child'
 import { dayOf } from './core/day'
 import { sampleRecords } from './core/sample-child'
+import { domainSchema } from './core/skill'
 import type { PlayPorts } from './play'
 import { startApp } from './screens/app'
 import { applyWaitingUpdateAtColdStart, watchForUpdates } from './screens/parts/updates'
@@ -69,7 +73,7 @@ async function play(ports: PlayPorts, request: PlayRequest): Promise<void> {
 /** Makes the sample child and keeps it with its past, all or nothing. */
 async function makeSampleChild(store: Store): Promise<Child> {
   const practised = await Promise.all(
-    [...catalogue.values()].map(async (activity) => ({
+    byDomain([...catalogue.values()]).map(async (activity) => ({
       activity,
       simulate: await simulateOf(activity.id),
       level: sample.level,
@@ -86,4 +90,10 @@ async function makeSampleChild(store: Store): Promise<Child> {
   })
   await store.addRecords([records])
   return records.child
+}
+
+/** Handwriting first, then fine motor, then the rest, as a day at the table would go. */
+function byDomain(activities: readonly AnyActivity[]): AnyActivity[] {
+  const order = domainSchema.options
+  return [...activities].sort((a, b) => order.indexOf(a.domain) - order.indexOf(b.domain))
 }

@@ -103,7 +103,8 @@ async function dayOfPlay(ports: PlayPorts, child: Child, extra: boolean): Promis
   const day = dayOf(ports.nowMs(), ports.zone)
   const [program = null] = await ports.store.programs(child.id)
   const marks = await ports.store.practice(child.id, day, day)
-  const due = dueToday(program, marks, day)
+  const notes = await ports.store.notes(child.id, day, day)
+  const due = dueToday(program, marks, day, notes)
   const isFree = extra && program !== null && plannedOn(program, day).length === 0
   if (!isFree) return { day, program, leaves: due }
   const everyDay = {
@@ -113,7 +114,7 @@ async function dayOfPlay(ports: PlayPorts, child: Child, extra: boolean): Promis
     endDay: null,
     assignments: program.assignments.map(onAnyDay),
   }
-  return { day, program, leaves: dueToday(everyDay, marks, day) }
+  return { day, program, leaves: dueToday(everyDay, marks, day, notes) }
 }
 
 function onAnyDay(assignment: Assignment): Assignment {

@@ -1,10 +1,8 @@
 /** The grown-ups' pages and the doors between them. */
-import '@fontsource-variable/atkinson-hyperlegible-next'
-import '@fontsource/andika/400.css'
 import './styles/base.css'
 import './styles/parts.css'
 import './styles/pages.css'
-import { render } from 'preact'
+import { render, type JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ReadonlySignal } from '@preact/signals'
 import { DataPage } from './data-page'
@@ -14,10 +12,9 @@ import { TroubleBanner } from './parts/trouble-banner'
 import type { AppPorts } from './ports'
 import { watchRoute, type Route } from './router'
 import { SetupPage } from './setup-page'
-import { ChildSettingsPage } from './therapist/child-settings-page'
+import { Await } from './parts/page'
+import { useLoaded } from './parts/loaded'
 import { ChildrenPage } from './therapist/children-page'
-import { ProgramPage } from './therapist/program-page'
-import { ReviewPage } from './therapist/review-page'
 import { WelcomePage } from './welcome-page'
 
 /** Shows the app in an element, for as long as the page lives. */
@@ -29,10 +26,6 @@ export function startApp(root: HTMLElement, ports: AppPorts): void {
 function App({ ports, route }: { readonly ports: AppPorts; readonly route: ReadonlySignal<Route> }) {
   const [here, setHere] = useState(route.value)
   useEffect(() => route.subscribe(setHere), [route])
-  useEffect(() => {
-    document.querySelector<HTMLElement>('h1')?.focus()
-    scrollTo(0, 0)
-  }, [here])
   return (
     <div class="app">
       <TroubleBanner ports={ports} />
@@ -56,10 +49,29 @@ function Page({ ports, route }: { readonly ports: AppPorts; readonly route: Rout
     case 'parent':
       return <ParentPage ports={ports} childId={route.childId} />
     case 'program':
-      return <ProgramPage ports={ports} childId={route.childId} />
+      return <Fetched page={programPage} ports={ports} childId={route.childId} />
     case 'review':
-      return <ReviewPage ports={ports} childId={route.childId} />
+      return <Fetched page={reviewPage} ports={ports} childId={route.childId} />
     case 'settings':
-      return <ChildSettingsPage ports={ports} childId={route.childId} />
+      return <Fetched page={settingsPage} ports={ports} childId={route.childId} />
   }
+}
+
+type ChildPage = (props: { readonly ports: AppPorts; readonly childId: string }) => JSX.Element
+
+// The therapist's larger pages, with their forms and charts, are fetched when they are first opened.
+const programPage = async (): Promise<ChildPage> => (await import('./therapist/program-page')).ProgramPage
+const reviewPage = async (): Promise<ChildPage> => (await import('./therapist/review-page')).ReviewPage
+const settingsPage = async (): Promise<ChildPage> =>
+  (await import('./therapist/child-settings-page')).ChildSettingsPage
+
+interface FetchedProps {
+  page(): Promise<ChildPage>
+  readonly ports: AppPorts
+  readonly childId: string
+}
+
+function Fetched({ page, ports, childId }: FetchedProps) {
+  const [loaded] = useLoaded(async () => ({ Shown: await page() }), [page])
+  return <Await loaded={loaded}>{({ Shown }) => <Shown ports={ports} childId={childId} />}</Await>
 }

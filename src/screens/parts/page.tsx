@@ -15,6 +15,8 @@ interface PageProps {
 export function Page({ title, back, actions, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Inchworm`
+    document.querySelector('h1')?.focus()
+    scrollTo(0, 0)
   }, [title])
   return (
     <main class="page">

@@ -24,7 +24,7 @@ interface AssignmentEditorProps {
 /** The list item. */
 export function AssignmentEditor(props: AssignmentEditorProps) {
   const { ports, child, assignment, onChange } = props
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(false)
   const activity = catalogue.get(assignment.activityId)
   if (!activity) return <li>An activity that this version of Inchworm does not know. It is kept as it is.</li>
   const { title } = activity.strings
@@ -34,7 +34,10 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
     <li class="assignment">
       <div class="row">
         <img src={thumbnailOf(activity.id)} width={64} height={64} alt="" />
-        <h3 class="grow">{title}</h3>
+        <div class="grow">
+          <h3>{title}</h3>
+          <p class="quiet">{doseWords(activity, assignment)}</p>
+        </div>
         <button type="button" onClick={() => void tryOut()}>
           Try it<span class="visually-hidden"> {title}</span>
         </button>
@@ -51,6 +54,13 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
       )}
     </li>
   )
+}
+
+/** `level 4 of 12 · 4 trials · Mon Wed Fri`. */
+function doseWords(activity: AnyActivity, { challenge, dose }: Assignment): string {
+  const level = levelOf(activity, challenge)
+  const days = dose.weekdays.map((day) => weekdayNames[day - 1]).join(' ')
+  return `${level === null ? 'own setting' : `level ${level} of ${activity.ladder.length}`} · ${dose.trials} trials · ${days}`
 }
 
 function Order({

@@ -1,5 +1,5 @@
 /** Title, dates, words for the family, and planned rests of a program. */
-import type { Program } from '../../core/program'
+import type { Program, Rest } from '../../core/program'
 
 interface PlanEditorProps {
   readonly program: Program
@@ -8,7 +8,6 @@ interface PlanEditorProps {
 
 /** The card. */
 export function PlanEditor({ program, onChange }: PlanEditorProps) {
-  const { rests } = program
   return (
     <section class="card">
       <h2>Plan</h2>
@@ -50,6 +49,19 @@ export function PlanEditor({ program, onChange }: PlanEditorProps) {
           onInput={(event) => onChange({ note: event.currentTarget.value })}
         />
       </label>
+      <Rests program={program} onChange={onChange} />
+    </section>
+  )
+}
+
+/** Planned rests: no practice is expected, and nothing is missed. */
+function Rests({ program, onChange }: PlanEditorProps) {
+  const { rests } = program
+  const change = (index: number, next: Partial<Rest>) => {
+    onChange({ rests: rests.map((rest, other) => (other === index ? { ...rest, ...next } : rest)) })
+  }
+  return (
+    <>
       <h3>Planned rests</h3>
       <ul class="plain">
         {rests.map((rest, index) => (
@@ -59,9 +71,7 @@ export function PlanEditor({ program, onChange }: PlanEditorProps) {
               <input
                 type="date"
                 value={rest.from}
-                onChange={(event) =>
-                  onChange({ rests: rests.with(index, { ...rest, from: event.currentTarget.value }) })
-                }
+                onChange={(event) => change(index, { from: event.currentTarget.value })}
               />
             </label>
             <label class="field">
@@ -69,9 +79,7 @@ export function PlanEditor({ program, onChange }: PlanEditorProps) {
               <input
                 type="date"
                 value={rest.to}
-                onChange={(event) =>
-                  onChange({ rests: rests.with(index, { ...rest, to: event.currentTarget.value }) })
-                }
+                onChange={(event) => change(index, { to: event.currentTarget.value })}
               />
             </label>
             <label class="field grow">
@@ -79,9 +87,7 @@ export function PlanEditor({ program, onChange }: PlanEditorProps) {
               <input
                 value={rest.reason}
                 maxLength={80}
-                onInput={(event) =>
-                  onChange({ rests: rests.with(index, { ...rest, reason: event.currentTarget.value }) })
-                }
+                onInput={(event) => change(index, { reason: event.currentTarget.value })}
               />
             </label>
             <button
@@ -101,6 +107,6 @@ export function PlanEditor({ program, onChange }: PlanEditorProps) {
       >
         Add a rest
       </button>
-    </section>
+    </>
   )
 }

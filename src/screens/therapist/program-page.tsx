@@ -59,71 +59,15 @@ async function startOf(ports: AppPorts, childId: string): Promise<Start | null> 
 }
 
 function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: Start }) {
-  const [program, setProgram] = useState(start.program)
-  const [issued, setIssued] = useState(start.issued)
-  const [message, setMessage] = useState<string | null>(null)
-  const change = (next: Partial<Program>) => {
-    setProgram({ ...program, ...next })
-    setMessage(null)
-  }
-  const add = (activity: AnyActivity) =>
-    change({ assignments: [...program.assignments, firstAssignment(ports, activity)] })
-  const replace = (assignment: Assignment) =>
-    change({ assignments: program.assignments.map((one) => (one.id === assignment.id ? assignment : one)) })
-  const remove = (id: string) =>
-    change({
-      assignments: program.assignments.filter((one) => one.id !== id),
-      goals: program.goals.map((goal) => ({
-        ...goal,
-        assignmentIds: goal.assignmentIds.filter((one) => one !== id),
-      })),
-    })
-  const move = (index: number, by: number) => {
-    const assignments = [...program.assignments]
-    const [taken] = assignments.splice(index, 1)
-    if (taken) assignments.splice(index + by, 0, taken)
-    change({ assignments })
-  }
-  const issue = async (): Promise<Program | null> => {
-    const next = {
-      ...program,
-      revision: issued ? program.revision + 1 : 1,
-      issuedAt: isoInstant(ports.nowMs()),
-    }
-    const parsed = programSchema.safeParse(next)
-    const problem = parsed.success
-      ? challengeProblem(parsed.data)
-      : (parsed.error.issues[0]?.message ?? 'The program is not complete.')
-    if (!parsed.success || problem) {
-      setMessage(problem)
-      return null
-    }
-    try {
-      await ports.store.issueProgram(parsed.data)
-    } catch (error) {
-      setMessage(sentenceOf(error))
-      return null
-    }
-    setProgram(parsed.data)
-    setIssued(true)
-    setMessage(`Issued as revision ${parsed.data.revision}. It counts from now on.`)
-    return parsed.data
-  }
-  const handOver = async () => {
-    const current = issued && start.program === program ? program : await issue()
-    if (!current) return
-    const day = dayOf(ports.nowMs(), ports.zone)
-    download(
-      fileName('program', start.child.nickname, day),
-      writeProgramFile({ child: start.child, program: current }),
-    )
-  }
+  const draft = useDraft(ports, start)
+  const { program, change } = draft
+  const { child } = start
   return (
     <div class="stack">
       <p>
-        For <strong>{start.child.nickname}</strong> ·{' '}
-        <a href={hashOf({ page: 'settings', childId: start.child.id })}>settings</a> ·{' '}
-        <a href={hashOf({ page: 'review', childId: start.child.id })}>review</a>
+        For <strong>{child.nickname}</strong> ·{' '}
+        <a href={hashOf({ page: 'settings', childId: child.id })}>settings</a> ·{' '}
+        <a href={hashOf({ page: 'review', childId: child.id })}>review</a>
       </p>
       <PlanEditor program={program} onChange={change} />
       <section class="card">
@@ -134,30 +78,100 @@ function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: St
             <AssignmentEditor
               key={assignment.id}
               ports={ports}
-              child={start.child}
+              child={child}
               assignment={assignment}
               isFirst={index === 0}
               isLast={index === program.assignments.length - 1}
-              onChange={replace}
-              onMove={(by) => move(index, by)}
-              onRemove={() => remove(assignment.id)}
+              onChange={(next) =>
+                change({ assignments: program.assignments.map((one) => (one.id === next.id ? next : one)) })
+              }
+              onMove={(by) => change({ assignments: moved(program.assignments, index, by) })}
+              onRemove={() => change(without(program, assignment.id))}
             />
           ))}
         </ol>
       </section>
-      <CataloguePicker onPick={add} />
+      <CataloguePicker
+        onPick={(activity) =>
+          change({ assignments: [...program.assignments, firstAssignment(ports, activity)] })
+        }
+      />
       <GoalsEditor program={program} newId={ports.newId} onChange={change} />
       <div class="bar">
-        <button type="button" class="primary large" onClick={() => void issue()}>
+        <button type="button" class="primary large" onClick={() => void draft.issue()}>
           Issue the program
         </button>
-        <button type="button" onClick={() => void handOver()}>
+        <button type="button" onClick={() => void draft.handOver()}>
           Save as a file for the family
         </button>
-        <span role="status">{message}</span>
+        <span role="status">{draft.message}</span>
       </div>
     </div>
   )
+}
+
+/** The program while it is being changed; nothing counts until it is issued. */
+function useDraft(ports: AppPorts, start: Start) {
+  const [program, setProgram] = useState(start.program)
+  const [issued, setIssued] = useState(start.issued ? start.program : null)
+  const [message, setMessage] = useState<string | null>(null)
+  const change = (next: Partial<Program>) => {
+    setProgram({ ...program, ...next })
+    setMessage(null)
+  }
+  const issue = async (): Promise<Program | null> => {
+    const revision = issued ? issued.revision + 1 : 1
+    const checked = checkedProgram({ ...program, revision, issuedAt: isoInstant(ports.nowMs()) })
+    if (typeof checked === 'string') {
+      setMessage(checked)
+      return null
+    }
+    try {
+      await ports.store.issueProgram(checked)
+    } catch (error) {
+      setMessage(sentenceOf(error))
+      return null
+    }
+    setProgram(checked)
+    setIssued(checked)
+    setMessage(`Issued as revision ${checked.revision}. It counts from now on.`)
+    return checked
+  }
+  const handOver = async () => {
+    const current = issued === program ? issued : await issue()
+    if (!current) return
+    const day = dayOf(ports.nowMs(), ports.zone)
+    download(
+      fileName('program', start.child.nickname, day),
+      writeProgramFile({ child: start.child, program: current }),
+    )
+  }
+  return { program, message, change, issue, handOver }
+}
+
+/** The program as it may be issued, or what is still missing in words. */
+function checkedProgram(program: Program): Program | string {
+  const parsed = programSchema.safeParse(program)
+  if (!parsed.success) return parsed.error.issues[0]?.message ?? 'The program is not complete.'
+  return challengeProblem(parsed.data) ?? parsed.data
+}
+
+function moved(assignments: readonly Assignment[], index: number, by: number): Assignment[] {
+  const next = [...assignments]
+  const [taken] = next.splice(index, 1)
+  if (taken) next.splice(index + by, 0, taken)
+  return next
+}
+
+/** What changes when an assignment goes: goals no longer name it. */
+function without(program: Program, id: string): Partial<Program> {
+  return {
+    assignments: program.assignments.filter((one) => one.id !== id),
+    goals: program.goals.map((goal) => ({
+      ...goal,
+      assignmentIds: goal.assignmentIds.filter((one) => one !== id),
+    })),
+  }
 }
 
 /** An activity as it is first assigned: the gentlest step, three days a week. */

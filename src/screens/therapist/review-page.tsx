@@ -1,5 +1,5 @@
 /** The review: planned against done, one trend at a time within one condition, and every attempt to look into. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { catalogue } from '../../activities/catalogue'
 import type { AnyActivity } from '../../core/activity'
 import type { Attempt } from '../../core/attempt'
@@ -40,16 +40,22 @@ function Review({ ports, records }: { readonly ports: AppPorts; readonly records
   const { child, programs, attempts, notes } = records
   const today = dayOf(ports.nowMs(), ports.zone)
   const [program = null] = [...programs].sort((a, b) => (a.issuedAt > b.issuedAt ? -1 : 1))
-  const summary = summarize({
-    program,
-    attempts,
-    notes,
-    today,
-    activityOf: (id) => catalogue.get(id) ?? null,
-    describe: describeChallenge,
-  })
-  const practised = [...catalogue.values()].filter((activity) =>
-    attempts.some((one) => one.activityId === activity.id),
+  const { summary, practised } = useMemo(
+    () => ({
+      summary: summarize({
+        program,
+        attempts,
+        notes,
+        today,
+        activityOf: (id) => catalogue.get(id) ?? null,
+        describe: describeChallenge,
+      }),
+      practised: [...catalogue.values()].flatMap((activity) => {
+        const own = attempts.filter((one) => one.activityId === activity.id)
+        return own.length === 0 ? [] : [{ activity, attempts: own }]
+      }),
+    }),
+    [records],
   )
   const saveCsv = () =>
     download(
@@ -73,13 +79,8 @@ function Review({ ports, records }: { readonly ports: AppPorts; readonly records
       {child.sample && <p class="notice">A sample child: none of this is a real child’s.</p>}
       <Overview summary={summary} name={child.nickname} />
       {practised.length === 0 && <p class="card">Nothing was practised yet.</p>}
-      {practised.map((activity) => (
-        <ActivityReview
-          key={activity.id}
-          ports={ports}
-          activity={activity}
-          attempts={attempts.filter((one) => one.activityId === activity.id)}
-        />
+      {practised.map((own) => (
+        <ActivityReview key={own.activity.id} ports={ports} {...own} />
       ))}
     </div>
   )
@@ -146,7 +147,10 @@ interface ActivityReviewProps {
 }
 
 function ActivityReview({ ports, activity, attempts }: ActivityReviewProps) {
-  const all = seriesOf(attempts, activity, (challenge) => describeChallenge(activity, challenge))
+  const all = useMemo(
+    () => seriesOf(attempts, activity, (challenge) => describeChallenge(activity, challenge)),
+    [attempts, activity],
+  )
   const [key, setKey] = useState(all[0]?.key ?? '')
   const [metricName, setMetricName] = useState(primaryOf(activity))
   const [open, setOpen] = useState<Measured | null>(null)
