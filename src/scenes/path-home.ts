@@ -92,6 +92,9 @@ export class PathHome extends Phaser.Scene implements StagedScene {
   async choose(): Promise<string> {
     await this.loadPictures()
     this.relaid()
+    const next = this.leaves.find((leaf) => leaf.state === 'next')
+    if (next)
+      void this.tools.say({ key: 'shared.choose-leaf', text: 'Tap the glowing leaf.', picture: next.picture })
     const id = await new Promise<string>((resolve) => {
       this.chosen = resolve
       this.tools.capture.listen({

@@ -29,6 +29,7 @@ function Chooser({ ports, family }: { readonly ports: AppPorts; readonly family:
   }
   return (
     <main class="chooser">
+      <img class="banner" src={`${import.meta.env.BASE_URL}assets/shared/garden-banner.svg`} alt="" />
       <h1 tabIndex={-1}>Who is playing?</h1>
       <ul class="faces">
         {family.map((child) => (

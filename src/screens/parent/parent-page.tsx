@@ -23,6 +23,8 @@ import { HowItWent } from './how-it-went'
 /** Everything the page shows. */
 interface ParentView {
   readonly child: Child
+  /** The other children of this device. */
+  readonly siblings: readonly Child[]
   readonly program: Program | null
   readonly marks: readonly Mark[]
   readonly notes: readonly HomeNote[]
@@ -58,7 +60,8 @@ async function readView(ports: AppPorts, childId: string): Promise<ParentView | 
   const today = dayOf(ports.nowMs(), ports.zone)
   const [program = null] = await store.programs(childId)
   const from = program ? weekStart(program.startDay) : weekStart(today)
-  const [marks, notes, settings] = await Promise.all([
+  const [children, marks, notes, settings] = await Promise.all([
+    store.children(),
     store.practice(childId, from, today),
     store.notes(childId, from, addDays(today, 7)),
     store.settings(),
@@ -68,7 +71,8 @@ async function readView(ports: AppPorts, childId: string): Promise<ParentView | 
     marks.length > 0 &&
     !child.sample &&
     (saved === null || daysBetween(saved.slice(0, 10), today) > backupDays)
-  return { child, program, marks, notes, today, backupIsDue }
+  const siblings = children.filter((one) => one.id !== childId)
+  return { child, siblings, program, marks, notes, today, backupIsDue }
 }
 
 interface ViewProps {
@@ -90,6 +94,15 @@ function View({ ports, view, again }: ViewProps) {
       back={{ to: { page: 'home' }, label: 'Start' }}
       actions={
         <>
+          {view.siblings.map((sibling) => (
+            <a
+              key={sibling.id}
+              href={hashOf({ page: 'parent', childId: sibling.id })}
+              aria-label={`Week of ${sibling.nickname}`}
+            >
+              <Avatar name={sibling.avatar} size={44} />
+            </a>
+          ))}
           <Avatar name={child.avatar} size={64} />
           <button type="button" class="primary large" onClick={() => void play()}>
             Play
