@@ -78,6 +78,8 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
 
   protected play(trial: TwinTrial, turn: Turn): Promise<TwinResponse> {
     const choices: { index: number; atMs: number }[] = []
+    // Every trial has a clock of its own: the last tap of the one before says nothing now.
+    this.lastTapMs = -Infinity
     return new Promise((resolve) => {
       this.choose = (coaster) => {
         if (coaster.chosen) return
