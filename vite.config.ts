@@ -73,7 +73,9 @@ const PWA: Partial<VitePWAOptions> = {
     integration: { baseUrl: `./${ICONS}/` },
   },
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,mp3,webp,png,woff2,json,txt,webmanifest,ico}'],
+    globPatterns: ['**/*.{js,css,html,svg,mp3,webp,png,woff2,json,txt,ico}'],
+    // A manifest answered from the cache keeps the old worker busy, and an update would never take over.
+    manifestTransforms: [withoutWebManifest],
     dontCacheBustURLsMatching: new RegExp(`^${HASHED}/`),
     maximumFileSizeToCacheInBytes: 8_000_000,
     navigateFallback: 'index.html',
@@ -113,6 +115,10 @@ export default defineConfig({
     exclude: [...defaultExclude, 'tests/e2e/**'],
   },
 })
+
+function withoutWebManifest<Entry extends { readonly url: string }>(manifest: Entry[]) {
+  return { manifest: manifest.filter(({ url }) => !url.endsWith('.webmanifest')) }
+}
 
 /** Writes the policy into the built page, so that it holds on hosts that cannot send headers. */
 function contentSecurity(): Plugin {
