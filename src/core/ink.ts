@@ -12,12 +12,21 @@ export type PointerKind = z.infer<typeof pointerKindSchema>
 
 const column = z.array(z.number())
 
+/** Farther than this from the page's corner is no place a hand can reach, page units. Larger lets more in. */
+const farthest = 10_000
+
+/** Longer than this is no trial, ms: four hours. Larger lets more in. */
+const longestMs = 4 * 3_600_000
+
+const placeColumn = z.array(z.number().check(z.minimum(-farthest), z.maximum(farthest)))
+const timeColumn = z.array(z.number().check(z.minimum(-longestMs), z.maximum(longestMs)))
+
 /** One stroke: everything between touch-down and lift. */
 export const strokeSchema = z.object({
   pointer: pointerKindSchema,
-  x: column,
-  y: column,
-  tMs: column,
+  x: placeColumn,
+  y: placeColumn,
+  tMs: timeColumn,
   /** 0–1 as the hardware reports it; null when it never reported any. */
   pressure: z.nullable(column),
   /** Degrees from upright, toward +x and +y; null when not reported. */

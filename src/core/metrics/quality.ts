@@ -8,6 +8,9 @@ const rate = { medianMs: 20, p95Ms: 50 } as const
 /** Least ink for smoothness. */
 const ink = { samples: 10, ms: 100, templateShare: 0.05 } as const
 
+/** A stroke longer than this was a resting hand, not a movement, ms. Higher is more lenient. */
+const longestStrokeMs = 120_000
+
 /** Readings must come often enough for speed and smoothness (50 Hz and no long holes). */
 export function rateProblem(strokes: readonly (readonly InkSample[])[]): string | null {
   const steps = strokes.flatMap((samples) =>
@@ -27,6 +30,7 @@ export function inkProblem(
   const first = samples[0]
   const last = samples[samples.length - 1]
   if (!first || !last) return 'there is no ink'
+  if (last.tMs - first.tMs > longestStrokeMs) return 'a hand rested on the page'
   const enough =
     samples.length >= ink.samples &&
     last.tMs - first.tMs >= ink.ms &&
