@@ -8,6 +8,7 @@ import { lengthRatio } from '../../core/metrics/length-ratio'
 import { mergeDropOuts } from '../../core/metrics/merge-drop-outs'
 import { pathDeviation, type PathDeviation } from '../../core/metrics/path-deviation'
 import { penTiming } from '../../core/metrics/pen-timing'
+import { strideLength } from '../../core/metrics/stride-length'
 import { strokeOrder, type StrokeOrder } from '../../core/metrics/stroke-order'
 import { measured, unknown, unscorable, type Measurement, type Outcome } from '../../core/outcome'
 import { metrics, type LetterMetric } from './metrics'
@@ -19,22 +20,26 @@ const leastInkShare = 0.05
 const leastSamples = 10
 /** Ink and template are compared every this share of the template's length. */
 const stepShare = 0.005
+/** At most so many places of the ink are compared; endless scribbling is compared more coarsely. */
+const mostPlaces = 4000
 /** A lift that jumps less than this share of the road's width within 40 ms is a drop-out. */
 const dropOutShare = 0.15
 
-/** The rule for a letter being met: complete, on the road, and not scribbled. */
-const metWhen = { coverage: 0.85, insideShare: 0.8, lengthRatio: [0.7, 1.8] } as const
+/** The rule for a letter being met: complete, on the road, and the way walked about once, not scribbled. */
+const metWhen = { coverage: 0.85, insideShare: 0.8, wayRatio: [0.7, 1.8] } as const
+/** Shaking within this share of the road's width does not make the way longer. */
+const strideShare = 0.25
 
 /** Measures a response to a trial. */
 export function score(trial: LetterTrial, response: LetterResponse): Outcome<LetterMetric> {
   const template = trial.strokes.map(({ line }) => line)
-  const templateLength = template.reduce((sum, line) => sum + lengthOf(line), 0)
+  const templateLength = lengthsOf(template)
   const halfWidth = trial.corridorWidth / 2
   const strokes = mergeDropOuts(response.ink.strokes.map(samplesOf), trial.corridorWidth * dropOutShare)
   const problem = inkProblem(strokes, templateLength)
   if (problem) return unscorable(problem)
 
-  const step = templateLength * stepShare
+  const step = Math.max(templateLength * stepShare, lengthsOf(strokes) / mostPlaces)
   const deviation = pathDeviation(strokes, template, halfWidth, step)
   const covered = coverage(strokes, template, halfWidth, step)
   const ratio = lengthRatio(strokes, template)
@@ -49,7 +54,7 @@ export function score(trial: LetterTrial, response: LetterResponse): Outcome<Let
       ...timing(strokes),
       ...movement(trial, strokes, templateLength),
     },
-    met: isMet(trial, { deviation, covered, ratio }, order),
+    met: isMet(trial, { deviation, covered, way: wayRatio(trial, strokes) }, order),
   }
 }
 
@@ -63,7 +68,7 @@ interface Shape {
 function inkProblem(strokes: readonly (readonly InkSample[])[], templateLength: number): string | null {
   const samples = strokes.reduce((sum, stroke) => sum + stroke.length, 0)
   if (samples === 0) return 'Nothing was written.'
-  const written = strokes.reduce((sum, stroke) => sum + lengthOf(stroke), 0)
+  const written = lengthsOf(strokes)
   const enough = samples >= leastSamples && written >= leastInkShare * templateLength
   return enough ? null : 'There was only a touch, no writing.'
 }
@@ -115,13 +120,25 @@ function movement(trial: LetterTrial, strokes: readonly (readonly InkSample[])[]
   }
 }
 
-function isMet(trial: LetterTrial, { deviation, covered, ratio }: Shape, order: StrokeOrder): boolean {
-  const [least, most] = metWhen.lengthRatio
+/** Way of the hand ÷ way of the letter, walked in strides: a hand that shakes is not one that scribbles. */
+function wayRatio(trial: LetterTrial, strokes: readonly Polyline[]): number {
+  const stride = trial.corridorWidth * strideShare
+  const walked = (lines: readonly Polyline[]) =>
+    lines.reduce((sum, line) => sum + strideLength(line, stride), 0)
+  return walked(strokes) / walked(trial.strokes.map(({ line }) => line))
+}
+
+interface Judged extends Omit<Shape, 'ratio'> {
+  readonly way: number
+}
+
+function isMet(trial: LetterTrial, { deviation, covered, way }: Judged, order: StrokeOrder): boolean {
+  const [least, most] = metWhen.wayRatio
   const shapeMet =
     covered.share >= metWhen.coverage &&
     deviation.insideShare >= metWhen.insideShare &&
-    ratio >= least &&
-    ratio <= most
+    way >= least &&
+    way <= most
   return shapeMet && (trial.formation !== 'strict' || (order.orderOk && order.directionScore === 1))
 }
 
@@ -134,6 +151,10 @@ function value(
 ): Measurement {
   const { unit } = metrics[name]
   return known === null || !Number.isFinite(known) ? unknown(unit, reason) : measured(known, unit, n)
+}
+
+function lengthsOf(lines: readonly Polyline[]): number {
+  return lines.reduce((sum, line) => sum + lengthOf(line), 0)
 }
 
 function xHeightOf({ ruling }: LetterTrial): number {
