@@ -1,14 +1,9 @@
 /**
- * Critters: closed wavy shapes with a face and spots, made from a few numbers. Two critters differ by one
- * feature, by an amount. Radial-frequency contours: r(θ) = 1 + Σ A_k cos(kθ + φ_k), k = 2…6.
+ * Critters: closed wavy shapes with a face and spots, made from a few numbers.
+ * Radial-frequency contours: r(θ) = 1 + Σ A_k cos(kθ + φ_k), k = 2…5.
  */
-import type { Point } from '../../core/geometry'
-import type { Dice } from '../../core/random'
+import { boundsOf, signedArea, type Point } from '../../core/geometry'
 import { z } from '../../core/schema'
-
-/** What a foil differs in. */
-export const featureSchema = z.enum(['size', 'rotation', 'mirror', 'contour', 'detail'])
-export type Feature = z.infer<typeof featureSchema>
 
 const spotSchema = z.object({ x: z.number(), y: z.number(), r: z.number() })
 
@@ -23,61 +18,23 @@ export const critterSchema = z.object({
 })
 export type Critter = z.infer<typeof critterSchema>
 
-/** Differences smaller than these cannot be told by eye on a tablet, so they are never asked. */
-export const floors = { turn: 12, scale: 0.1, contour: 0.05, spot: 0.16 } as const
-
-/** Differences at an amount of 1: obvious at a glance. */
-const wholes = { turn: 75, scale: 0.45, contour: 0.26, spot: 0.75 } as const
-
 /** Points of a contour. */
 const contourPoints = 72
 
-/** A random critter with so many spots. */
-export function randomCritter(dice: Dice, spots: number): Critter {
-  const waves = [2, 3, 4, 5].map((k) => ({
-    k,
-    amplitude: rounded(dice.within(0.04, 0.15)),
-    phase: rounded(dice.within(0, 2 * Math.PI)),
-  }))
-  return { waves, spots: randomSpots(dice, spots), turn: 0, scale: 1, mirrored: false }
-}
-
-/** The amount of a feature's difference, never below what an eye can tell. */
-export function amountOf(feature: Feature, share: number): number {
-  if (feature === 'size') return Math.max(floors.scale, wholes.scale * share)
-  if (feature === 'rotation') return Math.max(floors.turn, wholes.turn * share)
-  if (feature === 'contour') return Math.max(floors.contour, wholes.contour * share)
-  if (feature === 'detail') return Math.max(floors.spot, wholes.spot * share)
-  return 1
-}
-
-/** A foil: the critter changed in one feature by a share of an obvious difference; `k` tells foils apart. */
-export function foilOf(critter: Critter, feature: Feature, share: number, k: number, dice: Dice): Critter {
-  const amount = amountOf(feature, share)
-  const side = k % 2 === 0 ? 1 : -1
-  const more = 1 + Math.floor(k / 2)
-  switch (feature) {
-    case 'size':
-      return { ...critter, scale: rounded(side > 0 ? 1 - amount / more ** 0.5 : 1 + amount * more) }
-    case 'rotation':
-      return { ...critter, turn: rounded(side * amount * more) }
-    case 'mirror':
-      return { ...critter, mirrored: k === 0, turn: k === 0 ? 0 : rounded(side * 90 * more) }
-    case 'contour':
-      return { ...critter, waves: changedWaves(critter.waves, amount, dice) }
-    case 'detail':
-      return { ...critter, spots: movedSpots(critter.spots, amount, k, dice) }
-  }
-}
+/** Width ÷ height of a critter lies between these, so that none is a sliver. */
+const aspects = { least: 0.6, most: 1.6 } as const
+/** The thinnest waist, mean radii. Higher makes rounder critters. */
+const thinnest = 0.5
+/** Least room between a spot's middle and the contour, and between two spots, mean radii. */
+const room = { edge: 0.18, spots: 0.24 } as const
+/** Spots keep away from the face, mean radii. */
+const faceRadius = 0.28
 
 /** The contour of a critter, in its own units. */
 export function contourOf(critter: Critter): Point[] {
   return Array.from({ length: contourPoints }, (_, i) => {
     const angle = (i / contourPoints) * 2 * Math.PI
-    const r = critter.waves.reduce(
-      (sum, { k, amplitude, phase }) => sum + amplitude * Math.cos(k * angle + phase),
-      1,
-    )
+    const r = radiusAt(critter.waves, angle)
     return placed(critter, { x: r * Math.cos(angle), y: r * Math.sin(angle) })
   })
 }
@@ -85,19 +42,6 @@ export function contourOf(critter: Critter): Point[] {
 /** The spots of a critter where they lie on it. */
 export function spotsOf(critter: Critter): (Point & { readonly r: number })[] {
   return critter.spots.map((spot) => ({ ...placed(critter, spot), r: spot.r * critter.scale }))
-}
-
-/**
- * How different two critters look, in mean radii: contours compared place by place, spots by how far each lies
- * from the other's. 0 is the same picture.
- */
-export function difference(a: Critter, b: Critter): number {
-  const [one, other] = [contourOf(a), contourOf(b)]
-  const contour = Math.sqrt(one.reduce((sum, p, i) => sum + nearestTo(p, other, i), 0) / contourPoints)
-  const [spots, others] = [spotsOf(a), spotsOf(b)]
-  const moved = spots.map((p) => Math.min(...others.map((q) => Math.hypot(p.x - q.x, p.y - q.y)), 2))
-  const spot = moved.length === 0 ? 0 : Math.sqrt(moved.reduce((sum, d) => sum + d * d, 0) / moved.length)
-  return Math.hypot(contour, spot)
 }
 
 /** Turns, mirrors and scales a place on a critter as the critter is. */
@@ -110,55 +54,52 @@ export function placed({ turn, scale, mirrored }: Critter, { x, y }: Point): Poi
   }
 }
 
-/** Squared distance to the nearest of the neighbouring places on the other contour. */
-function nearestTo(p: Point, other: readonly Point[], at: number): number {
-  let best = Infinity
-  for (let shift = -6; shift <= 6; shift++) {
-    const q = other[(at + shift + contourPoints) % contourPoints]
-    if (q) best = Math.min(best, (p.x - q.x) ** 2 + (p.y - q.y) ** 2)
-  }
-  return best
+/** How far a critter reaches from its middle, mean radii of one at scale 1. */
+export function reachOf(critter: Critter): number {
+  return Math.max(...contourOf(critter).map(({ x, y }) => Math.hypot(x, y)))
 }
 
-function changedWaves(waves: Critter['waves'], amount: number, dice: Dice): Critter['waves'] {
-  const pushes = waves.map(() => dice.normal())
-  const size = Math.sqrt(pushes.reduce((sum, push) => sum + (push * push) / 2, 0)) || 1
-  return waves.map((wave, i) => ({
-    ...wave,
-    amplitude: rounded(wave.amplitude + ((pushes[i] ?? 0) / size) * amount),
-  }))
+/** How much of the page a critter's body covers, squared mean radii. */
+export function areaOf(critter: Critter): number {
+  return Math.abs(signedArea(contourOf(critter)))
 }
 
-function randomSpots(dice: Dice, count: number): Critter['spots'] {
-  const spots: Critter['spots'] = []
-  for (let tries = 0; spots.length < count && tries < 200; tries++) {
-    const angle = dice.within(0, 2 * Math.PI)
-    const far = dice.within(0.3, 0.62)
-    const spot = {
-      x: rounded(far * Math.cos(angle)),
-      y: rounded(far * Math.sin(angle)),
-      r: rounded(dice.within(0.09, 0.14)),
-    }
-    if (spots.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) > 0.34)) spots.push(spot)
-  }
-  return spots
+/**
+ * How different two critters look, in mean radii of a critter between them in size: contours compared place by
+ * place, spots by how far each lies from the other's. 0 is the same picture.
+ */
+export function difference(a: Critter, b: Critter): number {
+  const [one, other] = [contourOf(a), contourOf(b)]
+  const contour = Math.sqrt(one.reduce((sum, p) => sum + nearestTo(p, other), 0) / contourPoints)
+  const [spots, others] = [spotsOf(a), spotsOf(b)]
+  const moved = spots.map((p) => Math.min(...others.map((q) => Math.hypot(p.x - q.x, p.y - q.y)), 2))
+  const spot = moved.length === 0 ? 0 : Math.sqrt(moved.reduce((sum, d) => sum + d * d, 0) / moved.length)
+  return Math.hypot(contour, spot) / Math.sqrt(a.scale * b.scale)
 }
 
-/** One spot moved by an amount, the next foil another one or the other way. */
-function movedSpots(spots: Critter['spots'], amount: number, k: number, dice: Dice): Critter['spots'] {
-  const which = k % Math.max(1, spots.length)
-  const angle = dice.within(0, 2 * Math.PI)
-  return spots.map((spot, i) => {
-    if (i !== which) return spot
-    const tries = [0, 2.1, 4.2].map((turn) => ({
-      x: spot.x + amount * Math.cos(angle + turn),
-      y: spot.y + amount * Math.sin(angle + turn),
-    }))
-    const [inmost = spot] = tries.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
-    return { ...spot, x: rounded(inmost.x), y: rounded(inmost.y) }
+/** Well made: no sliver, no thin waist, and spots that lie on the body, apart from each other and from the face. */
+export function isWellMade({ waves, spots }: Critter): boolean {
+  const { width, height } = boundsOf(contourOf({ waves, spots, turn: 0, scale: 1, mirrored: false }))
+  const aspect = width / height
+  const waist = Math.min(
+    ...Array.from({ length: contourPoints }, (_, i) => radiusAt(waves, (i / contourPoints) * 2 * Math.PI)),
+  )
+  const spotsLieWell = spots.every((spot, i) => {
+    const far = Math.hypot(spot.x, spot.y)
+    const inside = far >= faceRadius && radiusAt(waves, Math.atan2(spot.y, spot.x)) - far >= room.edge
+    return (
+      inside &&
+      spots.slice(i + 1).every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) >= room.spots)
+    )
   })
+  return aspect >= aspects.least && aspect <= aspects.most && waist >= thinnest && spotsLieWell
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000
+function radiusAt(waves: Critter['waves'], angle: number): number {
+  return waves.reduce((sum, { k, amplitude, phase }) => sum + amplitude * Math.cos(k * angle + phase), 1)
+}
+
+/** Squared distance to the nearest place of the other contour. */
+function nearestTo(p: Point, other: readonly Point[]): number {
+  return other.reduce((best, q) => Math.min(best, (p.x - q.x) ** 2 + (p.y - q.y) ** 2), Infinity)
 }

@@ -12,7 +12,7 @@ export const simulate: Simulate<TwinTrial, TwinResponse> = (trial, hand, dice) =
   const left = trial.choices.map((_, index) => index)
   const foils = trial.differences.filter((_, index) => index !== trial.keyIndex)
   const least = Math.min(...foils)
-  const sees = hand.attention ** (1 + halfSeen / Math.max(0.01, least) / 2)
+  const sees = hand.attention ** (halfSeen / Math.max(0.01, least))
   let atMs = 0
   while (left.length > 0) {
     atMs += thinkingMs(hand, dice) + 250 * left.length

@@ -1,15 +1,8 @@
 /** What is asked: one critter above, several below, exactly one of them its twin. */
 import { diceFrom, type Dice } from '../../core/random'
 import { described, z } from '../../core/schema'
-import {
-  critterSchema,
-  difference,
-  featureSchema,
-  foilOf,
-  randomCritter,
-  type Critter,
-  type Feature,
-} from './critter'
+import { areaOf, critterSchema, difference, isWellMade, reachOf, type Critter } from './critter'
+import { featureSchema, foilOf, modelFor, type Feature } from './foil'
 
 /** Height of the page, page units (it is 1000 wide). */
 export const pageHeight = 760
@@ -59,6 +52,8 @@ export const trialSchema = z.object({
   feature: featureSchema,
   /** How different each choice looks from the model, mean radii; 0 for the twin. */
   differences: z.array(z.number()),
+  /** True when no drawing passed every check in time and the best of them is asked. */
+  relaxed: z.boolean(),
   /** A colour among the garden's, by number. */
   hue: z.int(),
 })
@@ -90,14 +85,20 @@ export const ladder: readonly TwinChallenge[] = [
 /** How much smaller the difference gets with each step of difficulty. */
 const shrink = 0.8
 
-/** Two choices must differ at least by this share of how much foils differ from the twin. */
+/** Two foils must differ at least by this share of how much the nearest foil differs from the twin. */
 const apart = 0.8
 
 /** Nothing to be told apart may look more alike than this, mean radii. */
-const leastDifference = 0.045
+const leastDifference = 0.034
 
-/** Items are drawn again until they are sound, at most so often. */
-const mostDraws = 60
+/** Bodies of all choices cover the page alike up to this share, unless size is the feature. */
+const areaLeeway = 0.15
+
+/** No critter reaches farther from its middle than this, so that all fit their coasters, mean radii. */
+const farthestReach = 1.22
+
+/** Items, and each of their foils, are drawn again until they are sound, at most so often. */
+const mostDraws = 40
 
 /** The trial of a challenge and a seed. */
 export function generate(challenge: TwinChallenge, seed: number): TwinTrial {
@@ -106,15 +107,18 @@ export function generate(challenge: TwinChallenge, seed: number): TwinTrial {
   const keyIndex = keyPlace(seed, choices)
   const dice = diceFrom(seed)
   let draw = drawn(challenge, feature, dice)
-  for (let tries = 1; tries < mostDraws && !isSound(draw); tries++) draw = drawn(challenge, feature, dice)
-  const row = [...draw.foils]
-  row.splice(keyIndex, 0, draw.model)
+  for (let tries = 1; tries < mostDraws && !isSound(draw, feature); tries++)
+    draw = drawn(challenge, feature, dice)
+  const { model, foils } = fitted(draw)
+  const row = [...foils]
+  row.splice(keyIndex, 0, model)
   return {
-    model: draw.model,
+    model,
     choices: row,
     keyIndex,
     feature,
-    differences: row.map((critter) => Math.round(difference(draw.model, critter) * 1000) / 1000),
+    differences: row.map((critter) => Math.round(difference(model, critter) * 1000) / 1000),
+    relaxed: !isSound(draw, feature),
     hue: dice.whole(0, 5),
   }
 }
@@ -126,21 +130,45 @@ interface Draw {
 }
 
 function drawn({ choices, difficulty, spots }: TwinChallenge, feature: Feature, dice: Dice): Draw {
-  const least = feature === 'detail' ? Math.max(1, spots) : spots
-  const model = randomCritter(dice, least)
   const share = shrink ** difficulty
-  const foils = Array.from({ length: choices - 1 }, (_, k) => foilOf(model, feature, share, k, dice))
+  const count = choices - 1
+  const model = modelFor(
+    feature,
+    share,
+    feature === 'detail' ? Math.max(spots, Math.ceil(count / 2)) : spots,
+    dice,
+  )
+  const foils: Critter[] = []
+  for (let k = 0; k < count; k++) {
+    let foil = foilOf(model, { feature, share, k, count }, dice)
+    for (let tries = 1; tries < mostDraws && !isSound({ model, foils: [...foils, foil] }, feature); tries++)
+      foil = foilOf(model, { feature, share, k, count }, dice)
+    foils.push(foil)
+  }
   return { model, foils }
 }
 
-/** Sound: every foil can be told from the twin, and no two foils are nearer to each other than to it. */
-export function isSound({ model, foils }: Draw): boolean {
-  const away = foils.map((foil) => difference(model, foil))
-  const least = Math.min(...away)
-  if (least < leastDifference) return false
-  return foils.every((foil, i) =>
-    foils.slice(i + 1).every((other) => difference(foil, other) >= Math.min(apart * least, least)),
+/** Sound: all well made and as large, every foil can be told from the twin, no two foils are nearer to each other. */
+export function isSound({ model, foils }: Draw, feature: Feature): boolean {
+  const area = areaOf(model)
+  const least = Math.min(...foils.map((foil) => difference(model, foil)))
+  const enough = Math.max(leastDifference, apart * least)
+  const alikeInSize = (foil: Critter) => Math.abs(areaOf(foil) / area - 1) <= areaLeeway
+  return (
+    least >= leastDifference &&
+    foils.every((foil) => isWellMade(foil) && (feature === 'size' || alikeInSize(foil))) &&
+    foils.every((foil, i) => foils.slice(i + 1).every((other) => difference(foil, other) >= enough))
   )
+}
+
+/** All critters of an item made smaller alike until the largest fits. */
+function fitted({ model, foils }: Draw): Draw {
+  const factor = Math.min(1, farthestReach / Math.max(...[model, ...foils].map(reachOf)))
+  const fit = (critter: Critter) => ({
+    ...critter,
+    scale: Math.round(critter.scale * factor * 10_000) / 10_000,
+  })
+  return { model: fit(model), foils: foils.map(fit) }
 }
 
 /** The twin's place: every place once, in an order of its own, before any comes again. */
