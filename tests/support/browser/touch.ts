@@ -25,8 +25,10 @@ export interface Fingers {
 /** Gives a page fingers. */
 export async function fingersOn(page: Page): Promise<Fingers> {
   const session = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', contacts: readonly Contact[]) =>
-    dispatched(session, type, contacts)
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    contacts: readonly Contact[],
+  ) => dispatched(session, type, contacts)
   return {
     touch: (contacts) => send('touchStart', contacts),
     move: (contacts) => send('touchMove', contacts),
@@ -41,11 +43,7 @@ export async function fingersOn(page: Page): Promise<Fingers> {
       const [first, ...rest] = way
       if (!first) return
       await send('touchStart', [{ id: 0, ...first }])
-      for (const place of rest) {
-        await page.waitForTimeout(msPerPlace)
-        await send('touchMove', [{ id: 0, ...place }])
-      }
-      await page.waitForTimeout(msPerPlace)
+      await inStep(page, msPerPlace, rest, (place) => send('touchMove', [{ id: 0, ...place }]))
       await send('touchEnd', [])
     },
   }
@@ -78,13 +76,30 @@ export async function penOn(page: Page): Promise<Pen> {
       const last = way[way.length - 1]
       if (!first || !last) return
       await send('mousePressed', first, 0.3)
-      for (const [k, place] of way.entries()) {
-        await page.waitForTimeout(msPerPlace)
-        await send('mouseMoved', place, 0.3 + 0.3 * Math.sin(k / 5) ** 2)
-      }
+      await inStep(page, msPerPlace, way, (place, k) =>
+        send('mouseMoved', place, 0.3 + 0.3 * Math.sin(k / 5) ** 2),
+      )
       await send('mouseReleased', last, 0)
     },
   }
+}
+
+/** Moves at the hand's pace, whether or not the page keeps up: a slow page gets several in one event, as in life. */
+async function inStep(
+  page: Page,
+  ms: number,
+  way: readonly Point[],
+  move: (place: Point, k: number) => Promise<unknown>,
+): Promise<void> {
+  const moves: Promise<unknown>[] = []
+  for (const [k, place] of way.entries()) {
+    await page.waitForTimeout(ms)
+    const moved = move(place, k)
+    // A browser killed meanwhile is noticed below.
+    moved.catch(() => undefined)
+    moves.push(moved)
+  }
+  await Promise.all(moves)
 }
 
 async function dispatched(

@@ -1,0 +1,213 @@
+/** A child at play: fingers that find the leaves, trace, string and choose what the open trial asks for. */
+import { expect, type Locator, type Page } from 'playwright/test'
+import {
+  goesOn,
+  trialSchema as beadTrialSchema,
+  type BeadTrial,
+} from '../../../src/activities/bead-stringing/trial'
+import { trialSchema as twinTrialSchema } from '../../../src/activities/find-the-twin/trial'
+import { lengthOf, pointAlong, type Point } from '../../../src/core/geometry'
+import { z } from '../../../src/core/schema'
+import { toScreen, type PageFit } from '../../../src/scenes/page-fit'
+import type { Fingers } from './touch'
+
+/** How a letter is traced. */
+export interface Tracing {
+  /** Largest distance of the finger from the line, CSS px. */
+  readonly wobblePx?: number
+  /** Every stroke from its end to its start. */
+  readonly backwards?: boolean
+}
+
+/** A Monday morning, when the sample program has practice; the trials of a day are always the same. */
+const mondayMs = Date.UTC(2026, 2, 2, 10)
+
+/** Lets the page live on that Monday, from the moment of the call on; time runs as ever. */
+export async function liveOnMonday(page: Page, startedAtMs = Date.now()): Promise<void> {
+  await page.addInitScript((shiftMs) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + shiftMs
+  }, mondayMs - startedAtMs)
+}
+
+/** Makes the sample child; afterwards its doors are shown. */
+export async function makeSampleChild(page: Page): Promise<void> {
+  await page.goto('/#/welcome')
+  await page.getByRole('button', { name: 'Try it with a sample child' }).click()
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+}
+
+/** Opens the garden of the sample child just made. */
+export async function playAsSampleChild(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(page.locator('.mirror button.mirrored').first()).toBeAttached()
+}
+
+/** Taps the leaf of an activity, by its words, and waits until its scene is there. */
+export async function chooseLeaf(page: Page, fingers: Fingers, title: string | RegExp): Promise<void> {
+  const named = page.locator('.mirror').getByRole('button', { name: title })
+  const leaf = page.locator(`.mirror [data-id="${await named.getAttribute('data-id')}"]`)
+  // The path takes no tap before its pictures are there.
+  await expect(async () => {
+    const at = await middleOf(leaf)
+    if (at) await fingers.tap(at)
+    await expect(leaf).toHaveCount(0, { timeout: 2000 })
+  }).toPass()
+}
+
+/** The trial that is up, once it is the child's turn. */
+export async function openTrial(page: Page): Promise<unknown> {
+  const surface = page.locator('.surface[data-trial]')
+  const text = await surface.getAttribute('data-trial', { timeout: 30_000 })
+  const trial: unknown = JSON.parse(text ?? 'null')
+  return trial
+}
+
+/** Does whatever trial is up, and waits until it is over. */
+export async function doTrial(page: Page, fingers: Fingers): Promise<void> {
+  const trial = await openTrial(page)
+  if (letterSchema.safeParse(trial).success) await traceLetter(page, fingers)
+  else if (beadTrialSchema.safeParse(trial).success) await stringBeads(page, fingers)
+  else await findTwin(page, fingers)
+}
+
+/** Traces the letter that is up. */
+export async function traceLetter(page: Page, fingers: Fingers, tracing: Tracing = {}): Promise<void> {
+  for (const way of await letterWays(page, tracing)) {
+    const [dot] = way
+    if (way.length === 1 && dot) await fingers.tap(dot)
+    else await fingers.follow(way)
+  }
+  await trialOver(page)
+}
+
+/** The ways of the letter that is up, stroke by stroke, CSS px. */
+export async function letterWays(page: Page, { wobblePx = 0, backwards = false }: Tracing = {}) {
+  const { strokes } = letterSchema.parse(await openTrial(page))
+  const fit = await fitOf(page)
+  return strokes.map(({ line }) => {
+    const steps = Math.ceil(lengthOf(line) / fingerStep)
+    const way = Array.from({ length: steps + 1 }, (_, k) => {
+      const at = toScreen(fit, pointAlong(line, (k / Math.max(1, steps)) * lengthOf(line)))
+      return { x: at.x + wobblePx * Math.sin(k), y: at.y + wobblePx * Math.cos(k * 1.3) }
+    })
+    return backwards ? way.reverse() : way
+  })
+}
+
+/** Drags bead after bead to the string. */
+export async function stringBeads(page: Page, fingers: Fingers): Promise<void> {
+  const trial = beadTrialSchema.parse(await openTrial(page))
+  const fit = await fitOf(page)
+  for (const at of beadsInTurn(trial))
+    await fingers.follow(carry(toScreen(fit, at), toScreen(fit, trial.tip)))
+  await trialOver(page)
+}
+
+/** Taps the twin, after one that is not, if `missFirst`. */
+export async function findTwin(
+  page: Page,
+  fingers: Fingers,
+  { missFirst = false }: { readonly missFirst?: boolean } = {},
+): Promise<void> {
+  const { keyIndex } = twinTrialSchema.parse(await openTrial(page))
+  const choices = missFirst ? [keyIndex === 0 ? 1 : 0, keyIndex] : [keyIndex]
+  for (const index of choices) {
+    const at = await middleOf(page.locator(`.mirror [data-id="choice-${index}"]`))
+    if (at) await fingers.tap(at)
+    // A second tap too soon is taken for the same one.
+    await page.waitForTimeout(tapPauseMs)
+  }
+  await trialOver(page)
+}
+
+/** Holds the door until the garden is left. */
+export async function leaveByDoor(page: Page, fingers: Fingers): Promise<void> {
+  await holdDoor(page, fingers, doorMs)
+  await expect(page.locator('.room')).toHaveCount(0)
+}
+
+/** Holds the door for so long. */
+export async function holdDoor(page: Page, fingers: Fingers, ms: number): Promise<void> {
+  const at = await middleOf(page.locator('.control.door'))
+  if (!at) throw new Error('no door')
+  await fingers.touch([{ id: 0, ...at }])
+  await page.waitForTimeout(ms)
+  await fingers.lift()
+}
+
+/** Ids of all attempts in the page's IndexedDB. */
+export async function attemptsKept(page: Page): Promise<string[]> {
+  return z.array(z.string()).parse(await fromAttempts(page, null))
+}
+
+/** One attempt as it lies in the page's IndexedDB. */
+export function attemptKept(page: Page, id: string): Promise<unknown> {
+  return fromAttempts(page, id)
+}
+
+/** Waits until the trial that is up is over. */
+export async function trialOver(page: Page): Promise<void> {
+  await expect(page.locator('.surface[data-trial]')).toHaveCount(0, { timeout: 10_000 })
+}
+
+/** Where the page lies on the screen. */
+export async function fitOf(page: Page): Promise<PageFit> {
+  return fitSchema.parse(JSON.parse((await page.locator('.surface').getAttribute('data-fit')) ?? ''))
+}
+
+const pointSchema = z.object({ x: z.number(), y: z.number() })
+/** What a finger has to know of a letter. */
+const letterSchema = z.object({ strokes: z.array(z.object({ line: z.array(pointSchema) })) })
+const fitSchema = z.object({ scale: z.number(), x: z.number(), y: z.number() })
+
+/** Distance between two places of a tracing finger, page units. */
+const fingerStep = 16
+const tapPauseMs = 450
+/** Longer than the door asks for. */
+const doorMs = 1250
+
+/** Where the beads lie that go on, first one first. */
+function beadsInTurn(trial: BeadTrial): Point[] {
+  const left = [...trial.tray]
+  return trial.row.map((_, onString) => {
+    const k = left.findIndex(({ kind }) => goesOn(trial, kind, onString))
+    const [bead] = left.splice(k, 1)
+    if (k < 0 || !bead) throw new Error('no bead goes on')
+    return bead.at
+  })
+}
+
+function carry(from: Point, to: Point): Point[] {
+  return Array.from({ length: 13 }, (_, k) => ({
+    x: from.x + ((to.x - from.x) * k) / 12,
+    y: from.y + ((to.y - from.y) * k) / 12,
+  }))
+}
+
+/** The middle of an element, CSS px; null while it is not there. */
+async function middleOf(element: Locator): Promise<Point | null> {
+  const box = await element.boundingBox({ timeout: 5000 }).catch(() => null)
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** What IndexedDB holds under an id; all ids for null. */
+function fromAttempts(page: Page, id: string | null): Promise<unknown> {
+  return page.evaluate(
+    (key) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('inchworm')
+        opening.onerror = () => reject(opening.error ?? new Error('no database'))
+        opening.onsuccess = () => {
+          const attempts = opening.result.transaction('attempts').objectStore('attempts')
+          const reading = key === null ? attempts.getAllKeys() : attempts.get(key)
+          reading.onerror = () => reject(reading.error ?? new Error('not read'))
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result)
+          }
+        }
+      }),
+    id,
+  )
+}
