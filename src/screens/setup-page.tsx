@@ -9,6 +9,7 @@ import { starterProgram } from './starter-program'
 import { Avatar, avatars } from './parts/avatar'
 import { sentenceOf } from './parts/loaded'
 import { Page } from './parts/page'
+import { RecordsOpen } from './parts/records-open'
 import type { AppPorts } from './ports'
 import { go } from './router'
 
@@ -42,6 +43,16 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
   }
   return (
     <Page title="Set up a child" back={{ to: { page: 'home' }, label: 'Start' }}>
+      <section class="card narrow">
+        <h2>Is there a program file from the therapist?</h2>
+        <p class="quiet">It brings the child along; nothing more needs to be filled in.</p>
+        <RecordsOpen
+          ports={ports}
+          kind="program"
+          label="Open the program file"
+          onTaken={(childId) => void taken(ports, childId)}
+        />
+      </section>
       <form class="stack narrow" onSubmit={(event) => void save(event)}>
         <label class="field">
           <span>Nickname</span>
@@ -100,6 +111,13 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
       </form>
     </Page>
   )
+}
+
+/** A device that opens a program before anything else is a family's. */
+async function taken(ports: AppPorts, childId: string): Promise<void> {
+  const settings = await ports.store.settings()
+  if (settings.use === null) await ports.store.saveSettings({ ...settings, use: 'family' })
+  go({ page: 'parent', childId })
 }
 
 /** A family begins with the starter program until the therapist's arrives; a therapist goes on to make one. */

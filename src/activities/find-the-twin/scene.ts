@@ -93,6 +93,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
         this.tools.mirror.show([])
         void this.celebrate(coaster).then(() => resolve({ choices }))
       }
+      this.lastTapMs = -Infinity
       this.mirrorChoices()
       this.listenForTaps()
     })
