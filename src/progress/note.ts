@@ -17,7 +17,7 @@ export function progressNote(summary: Summary, name: string): string[] {
 /** A value with its unit, rounded to what a reader can use: shares as per cent, pure numbers bare. */
 export function amount(value: number, unit: string): string {
   if (unit === 'share') return `${Math.round(value * 100)} %`
-  const rounded = Number(value.toPrecision(3))
+  const rounded = Math.abs(value) < 1e-6 ? 0 : Number(value.toPrecision(3))
   return unit === '' ? `${rounded}` : `${rounded} ${unit}`
 }
 

@@ -205,9 +205,27 @@ export class PathHome extends Phaser.Scene implements StagedScene {
     this.tools.puppets.showWorm({ spine, girth, mood: this.asleep ? 'asleep' : 'awake', look })
   }
 
+  /** Where the inchworm rests when the day is done: at the foot of the flower. */
   private flowerFoot(): Point {
+    const foot = this.flowerPlace()
+    return { x: foot.x - 150, y: foot.y - 14 }
+  }
+
+  /** Where the flower grows: where it hides no leaf. */
+  private flowerPlace(): Point {
     const { width, height } = this.tools.viewport()
-    return { x: width * 0.5 - 150, y: height * 0.8 }
+    const size = flowerSize(this.tools.viewport())
+    const y = height * 0.82
+    const clearing = (x: number) =>
+      Math.min(
+        ...this.leaves.flatMap(({ at }) => [
+          distance(at, { x, y: y - size * 0.7 }),
+          distance(at, { x: x - 150, y }),
+        ]),
+      )
+    const places = Array.from({ length: 9 }, (_, k) => 230 + ((width - 400) * k) / 8)
+    const [x = width / 2] = places.sort((one, other) => clearing(other) - clearing(one))
+    return { x, y }
   }
 
   private paintGround({ width, height }: Viewport): void {
@@ -224,9 +242,9 @@ export class PathHome extends Phaser.Scene implements StagedScene {
   }
 
   private paintFlowerNow(): void {
-    const { width, height } = this.tools.viewport()
     const ratio = this.tools.pixelRatio()
-    const size = Math.min(width, height) * 0.42
+    const size = flowerSize(this.tools.viewport())
+    const at = this.flowerPlace()
     this.children.getByName('flower')?.destroy()
     const key = painted(this, {
       key: 'flower',
@@ -235,7 +253,7 @@ export class PathHome extends Phaser.Scene implements StagedScene {
       density: ratio,
       paint: (brush) => paintFlower(brush, { size, open: this.flowerOpen }),
     })
-    this.add.image(width * 0.5 * ratio, height * 0.82 * ratio, key).setName('flower')
+    this.add.image(at.x * ratio, at.y * ratio, key).setName('flower')
   }
 
   private paintLeafOf(leaf: PlacedLeaf): void {
@@ -265,6 +283,10 @@ function placedLeaves(day: PathDay, path: readonly Point[]): PlacedLeaf[] {
     const state: LeafState = leaf.done ? 'done' : k === firstOpen ? 'next' : 'waiting'
     return { ...leaf, along, at: pointAlong(path, along), state }
   })
+}
+
+function flowerSize({ width, height }: Viewport): number {
+  return Math.min(width, height) * 0.42
 }
 
 function around(at: Point) {

@@ -1,7 +1,7 @@
 /** The whole loop as people walk it: therapist, child, parent, therapist. Leaves pictures in `screenshots/`. */
 import { expect, test, type Download, type Page } from 'playwright/test'
 import { inWords } from '../../src/screens/parts/gate-task'
-import { chooseLeaf, doTrial, leaveByDoor, openTrial } from '../support/browser/child'
+import { chooseLeaf, doTrial, leaveByDoor, openTrial, traceLetter } from '../support/browser/child'
 import { fingersOn } from '../support/browser/touch'
 
 const wide = { width: 1180, height: 820 }
@@ -56,7 +56,8 @@ test('a therapist assigns, a child plays offline, a parent sees the week, the th
       for (let trial = 0; trial < trials; trial++) {
         await openTrial(family)
         if (trial === 0) await pictured(family, `play-${title.toLowerCase().replaceAll(' ', '-')}`)
-        await doTrial(family, fingers)
+        if (title === 'Letter road') await traceLetter(family, fingers, { wobblePx: 6 })
+        else await doTrial(family, fingers)
       }
     }
     await expect(family.locator('.mirror button.mirrored')).toHaveCount(0, { timeout: 20_000 })

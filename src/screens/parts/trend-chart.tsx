@@ -63,7 +63,7 @@ export function directionOf(metric: Metric): string {
 function Drawing({ metric, points, trend }: TrendChartProps) {
   const [firstDay = 0, lastDay = 0] = extent(points, (point) => dayNumber(point.day))
   const [least = 0, most = 0] = extent(points, (point) => point.value)
-  const room = (most - least || Math.abs(most) || 1) * 0.12
+  const room = Math.max(most - least, Math.abs(most) * 0.05, 0.01) * 0.12
   const [low, high] = [least >= 0 ? Math.max(0, least - room) : least - room, most + room]
   const x = (day: number) =>
     size.left + ((day - firstDay) / Math.max(1, lastDay - firstDay)) * (size.width - size.left - size.right)
