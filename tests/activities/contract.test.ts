@@ -177,7 +177,7 @@ function outcomesOf(
   challenge: unknown,
   hand: Hand,
 ): Outcome[] {
-  return seeds.slice(0, 16).map((seed) => {
+  return seeds.slice(0, 8).map((seed) => {
     const trial = activity.generate(challenge, seed)
     return activity.score(trial, simulate(trial, hand, diceFrom(seed)))
   })
