@@ -40,12 +40,19 @@ export async function makeSampleChild(page: Page): Promise<void> {
 /** Opens the garden of the sample child just made. */
 export async function playAsSampleChild(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play' }).click()
-  await expect(page.locator('.mirror button.mirrored').first()).toBeAttached()
+  await expect(leavesOf(page).first()).toBeAttached()
 }
 
-/** Taps the leaf of an activity, by its words, and waits until its scene is there. */
+/** The leaves on the path that are not done yet. */
+export function leavesOf(page: Page): Locator {
+  return page.locator('.mirror button:not([data-id^="bead-"], [data-id^="choice-"])')
+}
+
+/** Taps the first leaf whose words match, and waits until its scene is there. */
 export async function chooseLeaf(page: Page, fingers: Fingers, title: string | RegExp): Promise<void> {
-  const named = page.locator('.mirror').getByRole('button', { name: title })
+  const named = leavesOf(page)
+    .and(page.getByRole('button', { name: title }))
+    .first()
   const leaf = page.locator(`.mirror [data-id="${await named.getAttribute('data-id')}"]`)
   // The path takes no tap before its pictures are there.
   await expect(async () => {

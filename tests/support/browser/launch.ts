@@ -9,10 +9,11 @@ export interface Tablet {
   kill(): Promise<void>
 }
 
-/** Starts a browser on a profile folder. */
-export async function tabletOn(profile: string): Promise<Tablet> {
+/** Starts a browser on a profile folder; addresses without an origin are under `baseURL`. */
+export async function tabletOn(profile: string, baseURL: string): Promise<Tablet> {
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
+    baseURL,
     viewport: { width: 1180, height: 820 },
     hasTouch: true,
   })
