@@ -16,15 +16,12 @@ export const hueSchema = z.enum([
   'vermillion',
   'reddishPurple',
 ])
-export type BeadHue = z.infer<typeof hueSchema>
 
 /** Shapes of the beads. */
 export const shapeSchema = z.enum(['round', 'cube', 'disc', 'barrel', 'star'])
-export type BeadShape = z.infer<typeof shapeSchema>
 
 /** The patterns there are, easy to hard; each letter is one kind of bead, the row repeats. */
 export const patternSchema = z.enum(['any', 'A', 'AB', 'AAB', 'ABB', 'ABC', 'AABB', 'ABAC', 'ABCB'])
-export type Pattern = z.infer<typeof patternSchema>
 
 /** What a therapist may set. `parse({})` is the gentlest grading. */
 export const challengeSchema = z.object({

@@ -10,7 +10,6 @@ const glyphSchema = z.enum(glyphIds)
 
 /** How much of the letter is there to follow. */
 export const promptSchema = z.enum(['follow', 'trace', 'trace faded'])
-export type Prompt = z.infer<typeof promptSchema>
 
 /** What a therapist may set. `parse({})` is the gentlest grading. */
 export const challengeSchema = z.object({
