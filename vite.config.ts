@@ -47,35 +47,15 @@ const PWA: Partial<VitePWAOptions> = {
   strategies: 'generateSW',
   registerType: 'prompt',
   injectRegister: null,
-  manifest: {
-    id: './',
-    name: 'Inchworm',
-    short_name: 'Inchworm',
-    description: 'Practice games a therapist picks for one child, played offline.',
-    lang: 'en',
-    display: 'standalone',
-    orientation: 'any',
-    background_color: '#fbf6ea',
-    theme_color: '#3f7d4e',
-    categories: ['education', 'kids'],
-    icons: [
-      { src: `${ICONS}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
-      { src: `${ICONS}/pwa-64x64.png`, sizes: '64x64', type: 'image/png' },
-      { src: `${ICONS}/pwa-192x192.png`, sizes: '192x192', type: 'image/png' },
-      { src: `${ICONS}/pwa-512x512.png`, sizes: '512x512', type: 'image/png' },
-      { src: `${ICONS}/maskable-icon-512x512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    ],
-  },
+  // A plain file in `public`, asked for only when the app is installed and so left out of the offline cache.
+  manifest: false,
   pwaAssets: {
     image: `public/${ICONS}/icon.svg`,
     preset: 'minimal-2023',
-    overrideManifestIcons: false,
     integration: { baseUrl: `./${ICONS}/` },
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,mp3,webp,png,woff2,json,txt,ico}'],
-    // A manifest answered from the cache keeps the old worker busy, and an update would never take over.
-    manifestTransforms: [withoutWebManifest],
     dontCacheBustURLsMatching: new RegExp(`^${HASHED}/`),
     maximumFileSizeToCacheInBytes: 8_000_000,
     navigateFallback: 'index.html',
@@ -115,10 +95,6 @@ export default defineConfig({
     exclude: [...defaultExclude, 'tests/e2e/**'],
   },
 })
-
-function withoutWebManifest<Entry extends { readonly url: string }>(manifest: Entry[]) {
-  return { manifest: manifest.filter(({ url }) => !url.endsWith('.webmanifest')) }
-}
 
 /** Writes the policy into the built page, so that it holds on hosts that cannot send headers. */
 function contentSecurity(): Plugin {

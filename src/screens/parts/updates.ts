@@ -10,7 +10,10 @@ export interface Updates {
 }
 
 /** Longest a cold start waits for a new worker to take over, in ms; after that the old version opens. */
-const TAKE_OVER_MS = 4000
+const TAKE_OVER_MS = 8000
+
+/** Pause before each time the new worker is asked, in ms: asked while the page still loads, Chromium may never act. */
+const QUIET_MS = 1000
 
 /** Keeps the whole app on the device and tells when a newer one waits. Call once, when the app has opened. */
 export function watchForUpdates(): Updates {
@@ -73,13 +76,16 @@ function stateOf(registration: ServiceWorkerRegistration): OfflineState {
 
 function takesOver(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
-    const tooLong = setTimeout(() => resolve(false), TAKE_OVER_MS)
-    worker.addEventListener('statechange', () => {
-      if (worker.state !== 'activated') return
+    const asking = setInterval(() => worker.postMessage({ type: 'SKIP_WAITING' }), QUIET_MS)
+    const end = (taken: boolean) => {
+      clearInterval(asking)
       clearTimeout(tooLong)
-      resolve(true)
+      resolve(taken)
+    }
+    const tooLong = setTimeout(() => end(false), TAKE_OVER_MS)
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') end(true)
     })
-    worker.postMessage({ type: 'SKIP_WAITING' })
   })
 }
 
