@@ -73,12 +73,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [
-    contentSecurity(),
-    hostHeaders(),
-    fontLicences(),
-    ...(process.env['VITEST'] ? [] : [VitePWA(PWA)]),
-  ],
+  plugins: [contentSecurity(), hostHeaders(), ...(process.env['VITEST'] ? [] : [VitePWA(PWA)])],
   build: {
     target: 'es2022',
     assetsDir: HASHED,
@@ -122,19 +117,6 @@ function hostHeaders(): Plugin {
         response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
         next()
       })
-    },
-  }
-}
-
-/** The fonts come in through style sheets, which the licence list of the build does not see. */
-function fontLicences(): Plugin {
-  const fonts = ['@fontsource/andika', '@fontsource-variable/atkinson-hyperlegible-next']
-  return {
-    name: 'inchworm:font-licences',
-    apply: 'build',
-    generateBundle() {
-      const source = fonts.map((font) => `${font}\n\n${readFileSync(`node_modules/${font}/LICENSE`, 'utf8')}`)
-      this.emitFile({ type: 'asset', fileName: 'third-party-fonts.txt', source: source.join('\n\n') })
     },
   }
 }
