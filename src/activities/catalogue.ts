@@ -6,7 +6,11 @@ import type { ActivitySceneClass } from '../scenes/activity-scene'
 const definitions = import.meta.glob<AnyActivity>('./*/activity.ts', { eager: true, import: 'activity' })
 const scenes = import.meta.glob<ActivitySceneClass>('./*/scene.ts', { import: 'default' })
 const hands = import.meta.glob<Simulate<unknown, unknown>>('./*/simulate.ts', { import: 'simulate' })
-const thumbnails = import.meta.glob<string>('./*/thumbnail.svg', { eager: true, query: '?url', import: 'default' })
+const thumbnails = import.meta.glob<string>('./*/thumbnail.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
 
 /** All activities by id, in the alphabetical order of their folders. */
 export const catalogue: ReadonlyMap<string, AnyActivity> = new Map(

@@ -78,6 +78,10 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
 
   protected play(trial: TwinTrial, turn: Turn): Promise<TwinResponse> {
     const choices: { index: number; atMs: number }[] = []
+    let takenAway = 0
+    this.takenAway = () => {
+      if (choices.length === 0) takenAway += 1
+    }
     // Every trial has a clock of its own: the last tap of the one before says nothing now.
     this.lastTapMs = -Infinity
     return new Promise((resolve) => {
@@ -91,7 +95,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
         }
         this.tools.capture.listen(null)
         this.tools.mirror.show([])
-        void this.celebrate(coaster).then(() => resolve({ choices }))
+        void this.celebrate(coaster).then(() => resolve({ choices, takenAway }))
       }
       this.lastTapMs = -Infinity
       this.mirrorChoices()
@@ -104,6 +108,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     const far = foils[0]
     if (step >= 2 && foils.length > 1 && far) {
       far.chosen = true
+      this.takenAway()
       await this.tween({ targets: far.image, alpha: 0.25, duration: 400 })
       this.mirrorChoices()
     }
@@ -115,6 +120,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
   }
 
   private size = 200
+  private takenAway: () => void = () => undefined
   private lastTapMs = -Infinity
 
   /** A tap is taken where the finger came down; a second one too soon is the same tap. */

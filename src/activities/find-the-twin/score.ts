@@ -13,12 +13,15 @@ export function score(trial: TwinTrial, response: TwinResponse): Outcome<TwinMet
   const last = response.choices[response.choices.length - 1]
   if (!first || !last) return unscorable('Nothing was chosen.')
   const found = first.index === trial.keyIndex
+  const helped = response.takenAway > 0
   const inTime = first.atMs >= anticipationMs && first.atMs <= latestMs
   const mistaken = trial.differences[first.index]
   return {
     kind: 'scored',
     measurements: {
-      foundFirst: measured(found ? 1 : 0, metrics.foundFirst.unit, 1),
+      foundFirst: helped
+        ? unknown(metrics.foundFirst.unit, 'help had taken one of the others away')
+        : measured(found ? 1 : 0, metrics.foundFirst.unit, 1),
       choicesMade: measured(response.choices.length, metrics.choicesMade.unit),
       responseMs: inTime
         ? measured(first.atMs, metrics.responseMs.unit)
@@ -32,6 +35,6 @@ export function score(trial: TwinTrial, response: TwinResponse): Outcome<TwinMet
           ? unknown(metrics.mistakenFor.unit, 'no critter stands there')
           : measured(mistaken, metrics.mistakenFor.unit),
     },
-    met: found,
+    met: found && !helped,
   }
 }

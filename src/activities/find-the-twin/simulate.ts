@@ -21,5 +21,5 @@ export const simulate: Simulate<TwinTrial, TwinResponse> = (trial, hand, dice) =
     if (index === trial.keyIndex) break
     left.splice(left.indexOf(index), 1)
   }
-  return { choices }
+  return { choices, takenAway: 0 }
 }

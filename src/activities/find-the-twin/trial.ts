@@ -62,6 +62,8 @@ export type TwinTrial = z.infer<typeof trialSchema>
 /** What the child chose, in order, until the twin was found. */
 export const responseSchema = z.object({
   choices: z.array(z.object({ index: z.int(), atMs: z.number() })),
+  /** How many others help had taken away before the first choice. */
+  takenAway: z._default(z.int(), 0),
 })
 export type TwinResponse = z.infer<typeof responseSchema>
 

@@ -12,7 +12,18 @@ const twin = trial.keyIndex
 const other = (twin + 1) % 4
 
 test('nothing chosen is unscorable', () => {
-  expect(score(trial, { choices: [] })).toEqual({ kind: 'unscorable', reason: 'Nothing was chosen.' })
+  expect(score(trial, { choices: [], takenAway: 0 })).toEqual({
+    kind: 'unscorable',
+    reason: 'Nothing was chosen.',
+  })
+})
+
+test('a twin found after help took another away says nothing about looking', () => {
+  const outcome = score(trial, { choices: [{ index: twin, atMs: 9000 }], takenAway: 1 })
+  expect(outcome).toMatchObject({
+    met: false,
+    measurements: { foundFirst: { value: null, reason: 'help had taken one of the others away' } },
+  })
 })
 
 describe('the first choice counts', () => {
@@ -70,7 +81,7 @@ describe('the make-believe child', () => {
 })
 
 function chosen(...choices: (readonly [number, number])[]) {
-  return score(trial, { choices: choices.map(([index, atMs]) => ({ index, atMs })) })
+  return score(trial, { choices: choices.map(([index, atMs]) => ({ index, atMs })), takenAway: 0 })
 }
 
 function valueOf(outcome: Outcome<TwinMetric>, name: TwinMetric): number | null {
