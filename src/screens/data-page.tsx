@@ -5,6 +5,7 @@ import { readBackupFile, type BackupParcel } from '../exchange/backup-file'
 import { Dialog } from './parts/dialog'
 import { download } from './parts/download'
 import { FileOpen } from './parts/file-open'
+import { KeepingNotice } from './parts/keeping-notice'
 import { sentenceOf, useLoaded } from './parts/loaded'
 import { Await, Page } from './parts/page'
 import type { AppPorts } from './ports'
@@ -20,6 +21,7 @@ export function DataPage({ ports }: { readonly ports: AppPorts }) {
           {message}
         </p>
       )}
+      <KeepingNotice />
       <div class="columns">
         <section class="card">
           <h2>Where it is kept</h2>

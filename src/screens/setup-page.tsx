@@ -7,6 +7,7 @@ import { diceFrom } from '../core/random'
 import { programSchema } from '../core/program'
 import { starterProgram } from './starter-program'
 import { Avatar, avatars } from './parts/avatar'
+import { KeepingNotice } from './parts/keeping-notice'
 import { sentenceOf } from './parts/loaded'
 import { Page } from './parts/page'
 import { RecordsOpen } from './parts/records-open'
@@ -43,6 +44,7 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
   }
   return (
     <Page title="Set up a child" back={{ to: { page: 'home' }, label: 'Start' }}>
+      <KeepingNotice />
       <section class="card narrow">
         <h2>Is there a program file from the therapist?</h2>
         <p class="quiet">It brings the child along; nothing more needs to be filled in.</p>

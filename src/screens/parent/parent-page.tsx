@@ -12,6 +12,7 @@ import { weekOf } from '../../progress/week'
 import { weeksOnPlan } from '../../progress/weeks-on-plan'
 import { Avatar } from '../parts/avatar'
 import { download, fileName } from '../parts/download'
+import { KeepingNotice } from '../parts/keeping-notice'
 import { useLoaded } from '../parts/loaded'
 import { Await, Page } from '../parts/page'
 import { RecordsOpen } from '../parts/records-open'
@@ -111,6 +112,7 @@ function View({ ports, view, again }: ViewProps) {
       }
     >
       {child.sample && <p class="notice">A sample child: none of this is a real child’s.</p>}
+      <KeepingNotice />
       {view.backupIsDue && (
         <p class="notice">
           It is a while since the last backup. <a href={hashOf({ page: 'data' })}>Save one now</a>

@@ -10,10 +10,10 @@ export interface GateTask {
   readonly answer: number
 }
 
-/** Another task every time: a two-digit number times a small one, written out. */
+/** Another task every time: a two-digit number, never a round one, times a larger digit, written out. */
 export function gateTask(dice: Dice): GateTask {
-  const first = dice.whole(21, 49)
-  const second = dice.whole(3, 4)
+  const first = dice.whole(2, 4) * 10 + dice.whole(2, 9)
+  const second = dice.whole(6, 9)
   return { words: `${inWords(first)} times ${inWords(second)}`, answer: first * second }
 }
 
