@@ -70,5 +70,7 @@ function holdToLeave(door: HTMLButtonElement, leave: () => void): () => void {
   for (const name of ['pointerup', 'pointercancel', 'pointerleave', 'keyup', 'blur'])
     door.addEventListener(name, release)
   door.addEventListener('contextmenu', (event) => event.preventDefault())
+  // A finger that still rests when the garden is gone must not press what lies behind the door.
+  door.addEventListener('touchstart', (event) => event.preventDefault(), { passive: false })
   return release
 }
