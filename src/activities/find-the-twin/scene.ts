@@ -82,8 +82,6 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     this.takenAway = () => {
       if (choices.length === 0) takenAway += 1
     }
-    // Every trial has a clock of its own: the last tap of the one before says nothing now.
-    this.lastTapMs = -Infinity
     return new Promise((resolve) => {
       this.choose = (coaster) => {
         if (coaster.chosen) return
@@ -97,6 +95,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
         this.tools.mirror.show([])
         void this.celebrate(coaster).then(() => resolve({ choices, takenAway }))
       }
+      // Every trial has a clock of its own: the last tap of the one before says nothing now.
       this.lastTapMs = -Infinity
       this.mirrorChoices()
       this.listenForTaps()
