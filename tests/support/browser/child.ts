@@ -6,6 +6,7 @@ import {
   type BeadTrial,
 } from '../../../src/activities/bead-stringing/trial'
 import { trialSchema as twinTrialSchema } from '../../../src/activities/find-the-twin/trial'
+import { attemptSchema, type Attempt } from '../../../src/core/attempt'
 import { lengthOf, pointAlong, type Point } from '../../../src/core/geometry'
 import { z } from '../../../src/core/schema'
 import { toScreen, type PageFit } from '../../../src/scenes/page-fit'
@@ -104,11 +105,15 @@ export async function letterWays(page: Page, { wobblePx = 0, backwards = false }
 
 /** Drags bead after bead to the string. */
 export async function stringBeads(page: Page, fingers: Fingers): Promise<void> {
+  for (const way of await beadWays(page)) await fingers.follow(way)
+  await trialOver(page)
+}
+
+/** The ways of the beads to the string, first one first, CSS px. */
+export async function beadWays(page: Page): Promise<Point[][]> {
   const trial = beadTrialSchema.parse(await openTrial(page))
   const fit = await fitOf(page)
-  for (const at of beadsInTurn(trial))
-    await fingers.follow(carry(toScreen(fit, at), toScreen(fit, trial.tip)))
-  await trialOver(page)
+  return beadsInTurn(trial).map((at) => carry(toScreen(fit, at), toScreen(fit, trial.tip)))
 }
 
 /** Taps the twin, after one that is not, if `missFirst`. */
@@ -148,9 +153,12 @@ export async function attemptsKept(page: Page): Promise<string[]> {
   return z.array(z.string()).parse(await fromAttempts(page, null))
 }
 
-/** One attempt as it lies in the page's IndexedDB. */
-export function attemptKept(page: Page, id: string): Promise<unknown> {
-  return fromAttempts(page, id)
+/** Waits for the one attempt that was not among those known, and reads it from the page's IndexedDB. */
+export async function attemptAfter(page: Page, known: readonly string[]): Promise<Attempt> {
+  const isNew = (id: string) => !known.includes(id)
+  await expect.poll(async () => (await attemptsKept(page)).filter(isNew)).toHaveLength(1)
+  const [id = ''] = (await attemptsKept(page)).filter(isNew)
+  return attemptSchema.parse(await fromAttempts(page, id))
 }
 
 /** Waits until the trial that is up is over. */

@@ -13,8 +13,8 @@ export interface Contact extends Point {
 export interface Fingers {
   touch(contacts: readonly Contact[]): Promise<void>
   move(contacts: readonly Contact[]): Promise<void>
-  /** Lifts all but the contacts given. */
-  lift(remaining?: readonly Contact[]): Promise<void>
+  /** Lifts the contacts given; all when none is. */
+  lift(contacts?: readonly Contact[]): Promise<void>
   /** The system takes all contacts away. */
   takeAway(): Promise<void>
   tap(at: Point): Promise<void>
@@ -32,7 +32,7 @@ export async function fingersOn(page: Page): Promise<Fingers> {
   return {
     touch: (contacts) => send('touchStart', contacts),
     move: (contacts) => send('touchMove', contacts),
-    lift: (remaining = []) => send('touchEnd', remaining),
+    lift: (contacts = []) => send('touchEnd', contacts),
     takeAway: () => send('touchCancel', []),
     async tap(at) {
       await send('touchStart', [{ id: 0, ...at }])
