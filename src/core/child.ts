@@ -8,11 +8,9 @@ export type AgeBand = z.infer<typeof ageBandSchema>
 
 /** The hand a child practises with. */
 export const handednessSchema = z.enum(['right', 'left', 'not sure'])
-export type Handedness = z.infer<typeof handednessSchema>
 
 /** How much happens at once on the screen and in the ear. */
 export const sensoryPresetSchema = z.enum(['calm', 'standard', 'lively'])
-export type SensoryPreset = z.infer<typeof sensoryPresetSchema>
 
 /** Motor accommodations a therapist sets; part of every attempt's condition. */
 export const accommodationsSchema = z.object({
@@ -34,7 +32,6 @@ export const accommodationsSchema = z.object({
     'While a pen is in use, a resting palm leaves no marks.',
   ),
 })
-export type Accommodations = z.infer<typeof accommodationsSchema>
 
 /** Sound levels 0–1, each its own. */
 export const soundLevelsSchema = z.object({

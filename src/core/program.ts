@@ -14,7 +14,6 @@ export const doseSchema = z.object({
   /** Trials in one sitting. */
   trials: z.int().check(z.minimum(1), z.maximum(20)),
 })
-export type Dose = z.infer<typeof doseSchema>
 
 /** One activity of the program with its challenge and dose. */
 export const assignmentSchema = z.object({

@@ -45,16 +45,7 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
   return (
     <Page title="Set up a child" back={{ to: { page: 'home' }, label: 'Start' }}>
       <KeepingNotice />
-      <section class="card narrow">
-        <h2>Is there a program file from the therapist?</h2>
-        <p class="quiet">It brings the child along; nothing more needs to be filled in.</p>
-        <RecordsOpen
-          ports={ports}
-          kind="program"
-          label="Open the program file"
-          onTaken={(childId) => void taken(ports, childId)}
-        />
-      </section>
+      <ProgramFirst ports={ports} />
       <form class="stack narrow" onSubmit={(event) => void save(event)}>
         <label class="field">
           <span>Nickname</span>
@@ -112,6 +103,22 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
         </button>
       </form>
     </Page>
+  )
+}
+
+/** A family with a program file need not fill in anything. */
+function ProgramFirst({ ports }: { readonly ports: AppPorts }) {
+  return (
+    <section class="card narrow">
+      <h2>Is there a program file from the therapist?</h2>
+      <p class="quiet">It brings the child along; nothing more needs to be filled in.</p>
+      <RecordsOpen
+        ports={ports}
+        kind="program"
+        label="Open the program file"
+        onTaken={(childId) => void taken(ports, childId)}
+      />
+    </section>
   )
 }
 

@@ -42,11 +42,6 @@ export function isStoreTrouble(error: unknown): error is StoreTrouble {
   return error instanceof Error && 'kind' in error && Object.hasOwn(words, String(error.kind))
 }
 
-/** True when the device has no room left. */
-export function isStoreFull(error: unknown): boolean {
-  return isStoreTrouble(error) && error.kind === 'full'
-}
-
 // What browsers throw when the connection, not the request, is at fault; `AbortError` comes from a forced close.
 const stale: ReadonlySet<string> = new Set(['InvalidStateError', 'UnknownError', 'AbortError'])
 

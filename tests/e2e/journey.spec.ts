@@ -12,7 +12,7 @@ const trials = 2
 test('a therapist assigns, a child plays offline, a parent sees the week, the therapist reviews', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const clinic = await browser.newContext({ viewport: wide, acceptDownloads: true })
   const home = await browser.newContext({ viewport: wide, hasTouch: true, acceptDownloads: true })
   const therapist = await clinic.newPage()

@@ -37,12 +37,3 @@ export function inkProblem(
     path >= ink.templateShare * templateLength
   return enough ? null : 'there is too little ink'
 }
-
-/** Fewest distinct pressures that prove a real sensor; a constant 0.5 means none. */
-const fewestPressures = 5
-
-/** Pressure must come from a pen that truly senses it. */
-export function pressureProblem(samples: readonly InkSample[], isPen: boolean): string | null {
-  const values = new Set(samples.flatMap((s) => (s.pressure !== null && s.pressure > 0 ? [s.pressure] : [])))
-  return isPen && values.size >= fewestPressures ? null : 'this device does not report pressure'
-}

@@ -4,9 +4,6 @@ import type { Brush } from './brush'
 /** What a bead is turned into. */
 export type BeadShape = 'round' | 'cube' | 'disc' | 'barrel' | 'star'
 
-/** All bead shapes, from the plainest to the fanciest. */
-export const beadShapes: readonly BeadShape[] = ['round', 'cube', 'disc', 'barrel', 'star']
-
 /** Begins a path along the outline of a bead of a size around the origin. */
 export function traceBead(ctx: Brush, shape: BeadShape, size: number): void {
   ctx.beginPath()

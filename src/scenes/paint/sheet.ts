@@ -3,15 +3,12 @@ import { placed, slab, softly, type Brush } from './brush'
 import { palette, tint } from './palette'
 import { paintSprig } from './sprig'
 
-/** A sheet with its top left corner in the origin; its shadow needs `sheetMargin` of room around it. */
+/** A sheet with its top left corner in the origin; its shadow needs 24 CSS px of room around it. */
 export interface SheetLook {
   readonly width: number
   readonly height: number
   readonly radius: number
 }
-
-/** Room a sheet's shadow takes on each side, css px. */
-export const sheetMargin = 24
 
 /** Paints the sheet: soft shadow, warm paper, a stitched edge and a sprig in two corners. */
 export function paintSheet(ctx: Brush, { width, height, radius }: SheetLook): void {
