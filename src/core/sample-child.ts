@@ -179,10 +179,9 @@ function madeAttempt(
   )
 }
 
-/** Skill grows along a saturating curve, with better and worse days. */
+/** Skill grows a little every week, with better and worse days. */
 function skillAfter(share: number, dice: Dice): number {
-  const learned = 0.35 + 0.5 * (1 - Math.exp(-2.2 * share))
-  return Math.max(0.05, Math.min(1, learned + 0.07 * dice.normal()))
+  return Math.max(0.05, Math.min(1, 0.25 + 0.65 * share + 0.045 * dice.normal()))
 }
 
 function notesOn(recipe: SampleRecipe, child: Child, program: Program, day: Day): HomeNote[] {

@@ -13,7 +13,7 @@ import {
   paintStartDot,
   startColour,
 } from '../../scenes/paint/corridor'
-import { line as paintLine } from '../../scenes/paint/brush'
+import { disc, line as paintLine, softly } from '../../scenes/paint/brush'
 import { crawlSpine } from '../../scenes/paint/inchworm-pose'
 import { okabeIto, palette, tint } from '../../scenes/paint/palette'
 import { followed, isThere } from './follow'
@@ -24,6 +24,9 @@ const girthShare = 0.34
 const girthBounds = { least: 26, most: 48 } as const
 /** Length of the inchworm in girths. */
 const lengthInGirths = 5.6
+
+/** How far the guide goes ahead of the inchworm, page units. */
+const guideLead = 90
 
 /** A tap within this distance of a dot is the dot, page units. */
 const dotReach = 60
@@ -40,6 +43,7 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
   private reachScale = 1
   private finger: Point | null = null
   private startMark: Phaser.GameObjects.Image | null = null
+  private guide: Phaser.GameObjects.Image | null = null
 
   protected lay(trial: LetterTrial): void {
     this.trial = trial
@@ -69,6 +73,7 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
         paint: (brush) => paintStartDot(brush, { at: { x: 0, y: 0 }, size: 64, colour: startColour }),
       },
     )
+    this.guide = trial.prompt === 'follow' ? this.putGuide(trial) : null
     this.waitAtStart()
   }
 
@@ -133,7 +138,9 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
     const girth = wormGirth(this.trial)
     const length = girth * lengthInGirths
     const phase = (this.headAt / (length * 0.55) + idle + 1) % 1
-    const ahead = pointAlong(stroke.line, this.headAt + 80)
+    const ahead = pointAlong(stroke.line, this.headAt + guideLead)
+    this.guide?.setPosition(ahead.x, ahead.y)
+    this.guide?.setAlpha(this.tools.calm ? 0.9 : 0.75 + 0.2 * Math.sin(timeMs / 350))
     this.tools.puppets.showWorm({
       spine: crawlSpine(stroke.line, this.headAt, phase, length),
       girth,
@@ -175,6 +182,8 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
     this.headAt = 0
     if (!this.isDone()) this.waitAtStart()
     else this.startMark?.setVisible(false)
+    const next = this.trial?.strokes[this.strokeIndex]
+    this.guide?.setVisible(next !== undefined && next.line.length > 1)
   }
 
   private isDone(): boolean {
@@ -188,6 +197,24 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
       const covered = coverage(ink, [line], line.length > 1 ? trial.corridorWidth / 2 : dotReach, 8)
       return covered !== null && covered.share >= coveredEnough
     })
+  }
+
+  /** A drop of light that goes ahead of the inchworm and waits for the finger. */
+  private putGuide(trial: LetterTrial): Phaser.GameObjects.Image {
+    const size = Math.min(64, trial.corridorWidth * 0.55)
+    return this.put(
+      { x: 0, y: 0 },
+      {
+        key: 'guide',
+        width: size * 1.6,
+        height: size * 1.6,
+        paint: (brush) => {
+          softly(brush, size * 0.28, 0.6, (grow) => disc(brush, 0, 0, size * 0.42 + grow, palette.sun))
+          disc(brush, 0, 0, size * 0.36, okabeIto.orange)
+          disc(brush, -size * 0.08, -size * 0.1, size * 0.12, palette.paperBright)
+        },
+      },
+    )
   }
 
   private waitAtStart(): void {

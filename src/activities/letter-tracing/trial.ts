@@ -11,12 +11,21 @@ const glyphSchema = z.enum(glyphIds)
 /** How much of the letter is there to follow. */
 export const promptSchema = z.enum(['follow', 'trace', 'trace faded'])
 
+/** The families of letters that share a first movement, for choosing several at once. */
+export const letterFamilies: Readonly<Record<string, readonly string[]>> = {
+  'Lines: l i t': ['l', 'i', 't'],
+  'Back round: c o a d g q': ['c', 'o', 'a', 'd', 'g', 'q'],
+  'Down, up, over: r n m h b p': ['r', 'n', 'm', 'h', 'b', 'p'],
+  'Slants: v w x z k y': ['v', 'w', 'x', 'z', 'k', 'y'],
+}
+
 /** What a therapist may set. `parse({})` is the gentlest grading. */
 export const challengeSchema = z.object({
   glyphs: described(
     z._default(z.array(glyphSchema).check(z.minLength(1), z.maxLength(62)), ['l', 'i', 't']),
     'Letters and digits',
     'Trials go through these in turn. Keep look-alikes such as b and d apart.',
+    { presets: letterFamilies },
   ),
   prompt: described(
     z._default(promptSchema, 'follow'),
@@ -86,14 +95,6 @@ export const responseSchema = z.object({
   shownAgain: z.int(),
 })
 export type LetterResponse = z.infer<typeof responseSchema>
-
-/** The families of letters that share a first movement, for choosing several at once. */
-export const letterFamilies: Readonly<Record<string, readonly string[]>> = {
-  'Lines: l i t': ['l', 'i', 't'],
-  'Back round: c o a d g q': ['c', 'o', 'a', 'd', 'g', 'q'],
-  'Down, up, over: r n m h b p': ['r', 'n', 'm', 'h', 'b', 'p'],
-  'Slants: v w x z k y': ['v', 'w', 'x', 'z', 'k', 'y'],
-}
 
 const step = (over: Partial<LetterChallenge>): LetterChallenge => ({ ...challengeSchema.parse({}), ...over })
 const backRound = ['c', 'o', 'a', 'd']

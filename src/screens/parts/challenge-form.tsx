@@ -1,7 +1,7 @@
 /** A form made from a challenge's schema: a new activity brings its settings with it. */
 import { useId } from 'preact/hooks'
 import type { z } from '../../core/schema'
-import { fieldsOf, type Field } from './fields'
+import { fieldsOf, type Field, type Presets } from './fields'
 
 /** A challenge while it is being set. */
 export type Draft = Readonly<Record<string, unknown>>
@@ -44,7 +44,7 @@ function FieldRow(props: FieldRowProps) {
     case 'one':
       return <OneRow {...props} options={props.field.options} />
     case 'several':
-      return <SeveralRow {...props} options={props.field.options} />
+      return <SeveralRow {...props} options={props.field.options} presets={props.field.presets} />
   }
 }
 
@@ -94,6 +94,10 @@ function SwitchRow({ field, value, onChange }: FieldRowProps) {
   )
 }
 
+interface PresetsProps {
+  readonly presets: Presets
+}
+
 interface Options {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
@@ -121,13 +125,22 @@ function OneRow({ field, value, onChange, options }: FieldRowProps & Options) {
   )
 }
 
-function SeveralRow({ field, value, onChange, options }: FieldRowProps & Options) {
+function SeveralRow({ field, value, onChange, options, presets }: FieldRowProps & Options & PresetsProps) {
   const chosen = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
   const toggle = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
   return (
     <fieldset class="field">
       <legend>{field.title}</legend>
+      {Object.keys(presets).length > 0 && (
+        <div class="row">
+          {Object.entries(presets).map(([name, set]) => (
+            <button key={name} type="button" onClick={() => onChange(set)}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       <div class={`chips ${options.length > 20 ? 'glyphs' : ''}`}>
         {options.map((option) => (
           <label key={option.value} class="chip">

@@ -19,8 +19,11 @@ export type Field = Common &
       }
     | { readonly kind: 'switch' }
     | { readonly kind: 'one'; readonly options: readonly Option[] }
-    | { readonly kind: 'several'; readonly options: readonly Option[] }
+    | { readonly kind: 'several'; readonly options: readonly Option[]; readonly presets: Presets }
   )
+
+/** Sets that are chosen at once, by name. */
+export type Presets = Readonly<Record<string, readonly string[]>>
 
 /** A value of a closed set with its words. */
 export interface Option {
@@ -33,6 +36,7 @@ const jsonFieldSchema = z.looseObject({
   description: z.optional(z.string()),
   unit: z.optional(z.string()),
   labels: z.optional(z.record(z.string(), z.string())),
+  presets: z.optional(z.record(z.string(), z.array(z.string()))),
   type: z.optional(z.string()),
   enum: z.optional(z.array(z.string())),
   minimum: z.optional(z.number()),
@@ -53,7 +57,13 @@ function fieldFrom(name: string, field: JsonField): Field {
   const common = { name, title: field.title ?? name, description: field.description ?? '' }
   if (field.type === 'boolean') return { ...common, kind: 'switch' }
   if (field.enum) return { ...common, kind: 'one', options: optionsOf(field.enum, field) }
-  if (field.items?.enum) return { ...common, kind: 'several', options: optionsOf(field.items.enum, field) }
+  if (field.items?.enum)
+    return {
+      ...common,
+      kind: 'several',
+      options: optionsOf(field.items.enum, field),
+      presets: field.presets ?? {},
+    }
   if (field.type === 'integer' || field.type === 'number') {
     const [least, most] = [field.minimum ?? 0, field.maximum ?? 100]
     const step = field.type === 'integer' ? wholeStep(most - least) : 0.01
