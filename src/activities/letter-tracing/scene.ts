@@ -64,13 +64,15 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
         },
       },
     )
+    // Wide enough to look out all round the inchworm's head.
+    const dot = Math.max(56, wormGirth(trial) * 2)
     this.startMark = this.put(
       { x: 0, y: 0 },
       {
         key: 'start',
-        width: 90,
-        height: 90,
-        paint: (brush) => paintStartDot(brush, { at: { x: 0, y: 0 }, size: 64, colour: startColour }),
+        width: dot * 1.4,
+        height: dot * 1.4,
+        paint: (brush) => paintStartDot(brush, { at: { x: 0, y: 0 }, size: dot, colour: startColour }),
       },
     )
     this.guide = trial.prompt === 'follow' ? this.putGuide(trial) : null
