@@ -13,7 +13,7 @@ import { toScreen, type PageFit } from '../../../src/scenes/page-fit'
 import type { Fingers } from './touch'
 
 /** How a letter is traced. */
-export interface Tracing {
+interface Tracing {
   /** Largest distance of the finger from the line, CSS px. */
   readonly wobblePx?: number
   /** Every stroke from its end to its start. */
@@ -167,7 +167,7 @@ export async function trialOver(page: Page): Promise<void> {
 }
 
 /** Where the page lies on the screen. */
-export async function fitOf(page: Page): Promise<PageFit> {
+async function fitOf(page: Page): Promise<PageFit> {
   return fitSchema.parse(JSON.parse((await page.locator('.surface').getAttribute('data-fit')) ?? ''))
 }
 
