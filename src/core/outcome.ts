@@ -63,6 +63,16 @@ export function unknown(unit: string, reason: string): Measurement {
   return { value: null, unit, reason }
 }
 
+/** A value of a metric, or its absence and why; what is no finite number is unknown too. */
+export function measurementOf(
+  { unit }: Metric,
+  value: number | null,
+  n?: number,
+  reason = 'it could not be told',
+): Measurement {
+  return value === null || !Number.isFinite(value) ? unknown(unit, reason) : measured(value, unit, n)
+}
+
 /** The whole response cannot be scored, and why. */
 export function unscorable(reason: string): Extract<Outcome, { kind: 'unscorable' }> {
   return { kind: 'unscorable', reason }

@@ -3,7 +3,7 @@ import { distance, lengthOf } from '../../core/geometry'
 import { samplesOf } from '../../core/ink'
 import { kinematicsOf } from '../../core/metrics/kinematics'
 import { median } from '../../core/metrics/spread'
-import { measured, unknown, unscorable, type Measurement, type Outcome } from '../../core/outcome'
+import { measurementOf, unscorable, type Measurement, type Outcome } from '../../core/outcome'
 import { metrics, type BeadMetric } from './metrics'
 import type { BeadMove, BeadResponse, BeadTrial } from './trial'
 
@@ -82,13 +82,6 @@ function shareOf(moves: readonly BeadMove[], holds: (move: BeadMove) => boolean)
   return moves.filter(holds).length / moves.length
 }
 
-/** A measurement of a metric, or its absence with the reason. */
-function value(
-  name: BeadMetric,
-  known: number | null,
-  n?: number,
-  reason = 'it could not be told',
-): Measurement {
-  const { unit } = metrics[name]
-  return known === null || !Number.isFinite(known) ? unknown(unit, reason) : measured(known, unit, n)
+function value(name: BeadMetric, known: number | null, n?: number, reason?: string): Measurement {
+  return measurementOf(metrics[name], known, n, reason)
 }

@@ -10,7 +10,7 @@ import { pathDeviation, type PathDeviation } from '../../core/metrics/path-devia
 import { penTiming } from '../../core/metrics/pen-timing'
 import { strideLength } from '../../core/metrics/stride-length'
 import { strokeOrder, type StrokeOrder } from '../../core/metrics/stroke-order'
-import { measured, unknown, unscorable, type Measurement, type Outcome } from '../../core/outcome'
+import { measurementOf, unscorable, type Measurement, type Outcome } from '../../core/outcome'
 import { metrics, type LetterMetric } from './metrics'
 import type { LetterResponse, LetterTrial } from './trial'
 
@@ -142,15 +142,8 @@ function isMet(trial: LetterTrial, { deviation, covered, way }: Judged, order: S
   return shapeMet && (trial.formation !== 'strict' || (order.orderOk && order.directionScore === 1))
 }
 
-/** A measurement of a metric, or its absence with the reason. */
-function value(
-  name: LetterMetric,
-  known: number | null,
-  n?: number,
-  reason = 'it could not be told',
-): Measurement {
-  const { unit } = metrics[name]
-  return known === null || !Number.isFinite(known) ? unknown(unit, reason) : measured(known, unit, n)
+function value(name: LetterMetric, known: number | null, n?: number, reason?: string): Measurement {
+  return measurementOf(metrics[name], known, n, reason)
 }
 
 function lengthsOf(lines: readonly Polyline[]): number {
