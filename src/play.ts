@@ -6,7 +6,7 @@ import type { Child } from './core/child'
 import { dayNumber, dayOf, type Day } from './core/day'
 import { plannedOn, type Assignment, type Program } from './core/program'
 import { seedFrom } from './core/random'
-import { runSitting, type SittingEnd } from './core/sitting'
+import { runSitting, type Praise, type SittingEnd } from './core/sitting'
 import { dueToday, type DueLeaf } from './progress/due'
 import type { ActivityScene } from './scenes/activity-scene'
 import { PathHome } from './scenes/path-home'
@@ -176,7 +176,7 @@ function sittingPorts(ports: PlayPorts, scene: ActivityScene<unknown, unknown>) 
   return {
     present: (trial: unknown, place: Parameters<typeof scene.present>[1]) => scene.present(trial, place),
     record: (attempt: Attempt) => ports.record(attempt),
-    applaud: ({ place }: { readonly place: Parameters<typeof scene.applaud>[0] }) => scene.applaud(place),
+    applaud: ({ place, kept }: Praise) => scene.applaud(place, kept),
     nowMs: () => ports.nowMs(),
     newId: () => ports.newId(),
   }

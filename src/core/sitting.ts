@@ -50,14 +50,18 @@ export interface SittingPorts<Trial, Response> {
   /** Keeps an attempt; resolves only when it is safe (`kept`) or set aside in memory (`held`). */
   record(attempt: Attempt): Promise<'kept' | 'held'>
   /** Shows the child that effort was seen; called after the attempt is recorded, never before. */
-  applaud(praise: {
-    readonly outcome: Outcome
-    readonly place: Place
-    readonly attempt: Attempt
-  }): Promise<void>
+  applaud(praise: Praise): Promise<void>
   /** Milliseconds since 1970 UTC. */
   nowMs(): number
   newId(): string
+}
+
+/** What the applause is for. A star may appear only when the attempt is kept. */
+export interface Praise {
+  readonly outcome: Outcome
+  readonly place: Place
+  readonly attempt: Attempt
+  readonly kept: boolean
 }
 
 /** How a sitting ended and what it left. */
@@ -89,9 +93,9 @@ export async function runSitting<Challenge, Trial, Response>(
       startedAtMs,
       endedAtMs: ports.nowMs(),
     })
-    await ports.record(attempt)
+    const kept = (await ports.record(attempt)) === 'kept'
     attempts.push(attempt)
-    await ports.applaud({ outcome, place, attempt })
+    await ports.applaud({ outcome, place, attempt, kept })
   }
   return { kind: 'finished', attempts }
 }

@@ -8,7 +8,7 @@ import { moreAssistance, type Assistance } from '../core/assistance'
 import type { Point } from '../core/geometry'
 import type { PointerKind, Stroke } from '../core/ink'
 import type { Place, Presented } from '../core/sitting'
-import { applauded } from './applause'
+import { applause } from './applause'
 import { budRow, type BudRow } from './bud-row'
 import { ghostAlong } from './ghost-hand'
 import { fitPage, pageWidth, toScreen, unitsFromMm, type PageFit, type Viewport } from './page-fit'
@@ -130,11 +130,11 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     }
   }
 
-  /** Shows that effort was seen: a bud opens, the inchworm is pleased, words name what was done. */
-  async applaud(place: Place): Promise<void> {
+  /** Shows that effort was seen: the inchworm is pleased, words name what was done, and a kept trial opens its bud. */
+  async applaud(place: Place, kept: boolean): Promise<void> {
     const { strings, activityId, picture } = this.brief
     const turn = place.index % strings.praise.length
-    this.buds?.open(place.index)
+    if (kept) this.buds?.open(place.index)
     const last = place.index === place.count - 1
     this.tools.sound.play(last ? 'activity-done' : 'trial-done')
     const prompt = {
@@ -142,11 +142,9 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
       text: strings.praise[turn] ?? strings.praise[0],
       picture,
     }
-    await Promise.race([
-      Promise.all([applauded(this, this.tools, this.pleasedAt()), this.tools.say(prompt)]),
-      this.tools.left,
-      this.tapped(),
-    ])
+    const pleased = applause(this, this.tools, this.pleasedAt())
+    await Promise.race([Promise.all([pleased.over, this.tools.say(prompt)]), this.tools.left, this.tapped()])
+    pleased.stop()
     this.tools.capture.listen(null)
   }
 
@@ -253,7 +251,7 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
 
   private async offerHelp(): Promise<void> {
     const turn = this.currentTurn
-    if (!turn || this.currentTrial === null) return
+    if (!turn || this.helping || this.currentTrial === null) return
     this.helping = true
     this.helpGiven = Math.min(this.helpGiven + 1, helpSteps.length)
     turn.helped(helpSteps[this.helpGiven - 1] ?? 'reminded')

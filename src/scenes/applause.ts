@@ -12,23 +12,35 @@ import type { StageTools } from './tools'
 const pleasedLength = 250
 const loopMs = 1100
 
+/** An applause that can be cut short. */
+export interface Applause {
+  readonly over: Promise<void>
+  stop(): void
+}
+
 /** Plays the applause around a place on the page. */
-export async function applauded(scene: Phaser.Scene, tools: StageTools, at: Point): Promise<void> {
+export function applause(scene: Phaser.Scene, tools: StageTools, at: Point): Applause {
   const petals = tools.calm ? [] : scatter(scene, tools, at)
-  await new Promise<void>((resolve) => {
-    scene.tweens.addCounter({
-      from: 0,
-      to: 1,
-      duration: loopMs,
-      ease: 'Sine.easeInOut',
-      onUpdate: (tween) => {
-        const spine = loopSpine({ at, bodyLength: pleasedLength, facing: 'right' }, tween.getValue() ?? 0)
-        tools.puppets.showWorm({ spine, girth: 42, mood: 'pleased', look: { x: at.x, y: at.y - 400 } })
-      },
-      onComplete: () => resolve(),
-    })
+  let done: () => void = () => undefined
+  const over = new Promise<void>((resolve) => (done = resolve))
+  const loop = scene.tweens.addCounter({
+    from: 0,
+    to: 1,
+    duration: loopMs,
+    ease: 'Sine.easeInOut',
+    onUpdate: (tween) => {
+      const spine = loopSpine({ at, bodyLength: pleasedLength, facing: 'right' }, tween.getValue() ?? 0)
+      tools.puppets.showWorm({ spine, girth: 42, mood: 'pleased', look: { x: at.x, y: at.y - 400 } })
+    },
+    onComplete: () => done(),
   })
-  for (const petal of petals) petal.destroy()
+  return {
+    over,
+    stop() {
+      loop.stop()
+      for (const petal of petals) petal.destroy()
+    },
+  }
 }
 
 function scatter(scene: Phaser.Scene, tools: StageTools, at: Point): Phaser.GameObjects.Image[] {

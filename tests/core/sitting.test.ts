@@ -100,6 +100,21 @@ describe('a sitting', () => {
     expect((await runSitting(plan, ports)).attempts).toHaveLength(3)
   })
 
+  test('tells the applause whether the attempt is kept, so that only a kept one gets its star', async () => {
+    const answers = ['kept', 'held', 'kept'] as const
+    const stars: boolean[] = []
+    let turn = 0
+    const { ports } = scriptedChild([0.2, 0.4, 3], {
+      record: () => Promise.resolve(answers[turn++] ?? 'kept'),
+      applaud: ({ kept }) => {
+        stars.push(kept)
+        return Promise.resolve()
+      },
+    })
+    await runSitting(plan, ports)
+    expect(stars).toEqual([true, false, true])
+  })
+
   test('left midway keeps what was done and nothing of the unfinished trial', async () => {
     const { ports, diary, recorded } = scriptedChild([0.2, 'leaves'])
     const end = await runSitting(plan, ports)
