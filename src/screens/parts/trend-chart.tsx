@@ -63,8 +63,7 @@ export function directionOf(metric: Metric): string {
 function Drawing({ metric, points, trend }: TrendChartProps) {
   const [firstDay = 0, lastDay = 0] = extent(points, (point) => dayNumber(point.day))
   const [least = 0, most = 0] = extent(points, (point) => point.value)
-  const room = Math.max(most - least, Math.abs(most) * 0.05, 0.01) * 0.12
-  const [low, high] = [least >= 0 ? Math.max(0, least - room) : least - room, most + room]
+  const [low, high] = rangeOf(metric, least, most)
   const x = (day: number) =>
     size.left + ((day - firstDay) / Math.max(1, lastDay - firstDay)) * (size.width - size.left - size.right)
   const y = (value: number) =>
@@ -109,6 +108,13 @@ function Drawing({ metric, points, trend }: TrendChartProps) {
         )}
     </svg>
   )
+}
+
+/** What the axis shows: all of a share, else the values with room to see that a small change is small. */
+function rangeOf(metric: Metric, least: number, most: number): [number, number] {
+  if (metric.unit === 'share') return [0, 1]
+  const room = Math.max((most - least) * 0.12, Math.abs(most) * 0.2, 0.05)
+  return [least >= 0 ? Math.max(0, least - room) : least - room, most + room]
 }
 
 /** The range of the child's first sittings: their median and two standard deviations around it. */
