@@ -10,6 +10,7 @@ import { sampleRecords } from './core/sample-child'
 import { domainSchema } from './core/skill'
 import type { PlayPorts } from './play'
 import { startApp } from './screens/app'
+import { sentenceOf } from './screens/parts/loaded'
 import { applyWaitingUpdateAtColdStart, watchForUpdates } from './screens/parts/updates'
 import type { PlayRequest } from './screens/ports'
 import { backupOf } from './store/backup'
@@ -24,7 +25,7 @@ const nowMs = () => Date.now()
 /** The sample child's weeks, and the ladder step each of its activities is set to. */
 const sample = { weeks: 8, level: 4, seed: 21 } as const
 
-void open()
+open().catch(showTrouble)
 
 async function open(): Promise<void> {
   if ((await applyWaitingUpdateAtColdStart()) === 'reloading') return
@@ -96,4 +97,16 @@ async function makeSampleChild(store: Store): Promise<Child> {
 function byDomain(activities: readonly AnyActivity[]): AnyActivity[] {
   const order = domainSchema.options
   return [...activities].sort((a, b) => order.indexOf(a.domain) - order.indexOf(b.domain))
+}
+
+/** When nothing can be opened, says so to the adult instead of leaving a page that loads for ever. */
+function showTrouble(error: unknown): void {
+  const words = document.createElement('p')
+  words.className = 'trouble'
+  words.setAttribute('role', 'alert')
+  words.textContent = `Inchworm could not open. ${sentenceOf(error)}`
+  document.getElementById('app')?.replaceChildren(words)
+  document.documentElement.dataset['ready'] = 'false'
+  // A worker may hold the mended version already.
+  watchForUpdates()
 }
