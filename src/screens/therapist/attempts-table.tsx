@@ -21,7 +21,7 @@ export function AttemptsTable({ activity, series, metricName, zone, onOpen }: At
   const latest = [...series.attempts].reverse()
   const metric = activity.metrics[metricName]
   return (
-    <div class="scroll">
+    <div class="scroll" role="region" aria-label="Attempts" tabIndex={0}>
       <table>
         <caption class="visually-hidden">Attempts at {series.words}</caption>
         <thead>

@@ -51,7 +51,7 @@ export function ChildrenPage({ ports }: { readonly ports: AppPorts }) {
               <a href={hashOf({ page: 'welcome' })}>To the first page</a>
             </div>
           ) : (
-            <div class="card scroll">
+            <div class="card scroll" role="region" aria-label="Children of this device" tabIndex={0}>
               <table>
                 <thead>
                   <tr>

@@ -104,7 +104,7 @@ function Overview({ summary, name }: { readonly summary: Summary; readonly name:
   return (
     <section class="card">
       <h2>Planned and done</h2>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label="Weeks" tabIndex={0}>
         <table>
           <thead>
             <tr>
