@@ -39,8 +39,8 @@ export interface Turn {
 /** After this long without a touch, help is offered, ms. */
 const idleMs = 9000
 
-/** How many times help grows before it stays as it is: reminded, shown, then hand over hand. */
-const helpSteps: readonly Assistance[] = ['reminded', 'shown', 'hand over hand']
+/** What each step of help is recorded as. Nobody touches the child: hand over hand is for an adult to note. */
+const helpSteps: readonly Assistance[] = ['reminded', 'shown', 'shown']
 
 /** The scene of an activity. One instance plays one sitting. */
 export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implements StagedScene {
@@ -148,9 +148,12 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     this.tools.capture.listen(null)
   }
 
+  /** Says the prompt again; hearing it twice is a reminder and takes nothing away. */
   hearAgain(): boolean {
-    if (!this.currentTurn || this.helping) return false
-    void this.offerHelp()
+    if (!this.currentTurn) return false
+    const { strings, activityId, picture } = this.brief
+    this.currentTurn.helped('reminded')
+    void this.tools.say({ key: `${activityId}.prompt`, text: strings.prompt, picture })
     return true
   }
 

@@ -183,5 +183,7 @@ function isPalm(reading: Reading, rules: CaptureRules): boolean {
 
 function isMuted(reading: Reading, rules: CaptureRules, lastPenMs: number | null): boolean {
   if (!rules.penMutesTouch || reading.pointer !== 'touch' || lastPenMs === null) return false
-  return reading.tMs - lastPenMs < penMemoryMs
+  // Every trial has its own clock: a pen of the trial before lies in this one's future.
+  const sinceMs = reading.tMs - lastPenMs
+  return sinceMs >= 0 && sinceMs < penMemoryMs
 }

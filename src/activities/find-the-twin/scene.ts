@@ -134,8 +134,11 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
         const tMs = stroke.tMs[0] ?? 0
         if (tMs - this.lastTapMs < this.tools.child.accommodations.ignoreRepeatMs) return
         this.lastTapMs = tMs
-        const coaster = this.coasters.find((one) => distance(one.at, at) <= reach)
-        if (coaster) this.choose(coaster)
+        if (stroke.interrupted) return
+        const [nearest] = this.coasters
+          .filter((one) => distance(one.at, at) <= reach)
+          .sort((one, other) => distance(one.at, at) - distance(other.at, at))
+        if (nearest) this.choose(nearest)
       },
     })
   }
