@@ -1,0 +1,127 @@
+/**
+ * A drawing as a small cloud of places, each with the slope of its line there. Stroke order, direction, count,
+ * size, position and speed are gone: what is left is the shape.
+ */
+import { boundsOf, lengthOf, type Polyline } from '../geometry'
+
+/** Places of a drawing, normalised to about one unit across, and the slope of the line at each. */
+export interface Cloud {
+  readonly size: number
+  readonly x: Float64Array
+  readonly y: Float64Array
+  /** Unit tangent; 0, 0 in a dot, which has no slope. */
+  readonly tangentX: Float64Array
+  readonly tangentY: Float64Array
+}
+
+/** About so many places stand for a drawing. */
+const places = 40
+/** A stroke shorter than this share of all ink is a dot: a place without a slope. */
+const dotShare = 0.07
+/** Places a dot counts for, so that it is not lost beside the strokes. */
+const dotPlaces = 2
+/** A drawing narrower than this share of its other side is not stretched further. */
+const narrowest = 0.25
+/** How far height and width are made equal: 0 leaves the proportions, 1 makes every drawing square. */
+const squaring = 0.7
+
+/** The cloud of a drawing; null when it has no length to speak of. */
+export function cloudOf(lines: readonly Polyline[]): Cloud | null {
+  const total = lines.reduce((sum, line) => sum + lengthOf(line), 0)
+  if (!(total > 0) || !Number.isFinite(total)) return null
+  const parts = lines.filter((line) => line.length > 0).map((line) => partOf(line, total))
+  const size = parts.reduce((sum, part) => sum + part.count, 0)
+  const cloud = { size, x: zeros(size), y: zeros(size), tangentX: zeros(size), tangentY: zeros(size) }
+  let from = 0
+  for (const part of parts) {
+    if (part.dot) putDot(cloud, from, part)
+    else putLine(cloud, from, part)
+    from += part.count
+  }
+  return normalise(cloud)
+}
+
+interface Part {
+  readonly line: Polyline
+  readonly length: number
+  readonly dot: boolean
+  readonly count: number
+}
+
+function partOf(line: Polyline, total: number): Part {
+  const length = lengthOf(line)
+  const dot = length < dotShare * total
+  return { line, length, dot, count: dot ? dotPlaces : Math.max(2, Math.round((places * length) / total)) }
+}
+
+function putDot(cloud: Cloud, from: number, { line, count }: Part): void {
+  const box = boundsOf(line)
+  cloud.x.fill(box.x + box.width / 2, from, from + count)
+  cloud.y.fill(box.y + box.height / 2, from, from + count)
+}
+
+/** Places at equal steps, half a step from the ends; the slope is that of the chord one step to each side. */
+function putLine(cloud: Cloud, from: number, { line, length, count }: Part): void {
+  const step = length / count
+  const walk = walkerOn(line)
+  const at = Array.from({ length: 2 * count + 1 }, (_, k) => walk((k * step) / 2))
+  for (let k = 0; k < count; k++) {
+    const here = at[2 * k + 1]
+    const before = at[Math.max(0, 2 * k - 1)]
+    const after = at[Math.min(2 * count, 2 * k + 3)]
+    if (!here || !before || !after) continue
+    const chord = Math.hypot(after.x - before.x, after.y - before.y)
+    cloud.x[from + k] = here.x
+    cloud.y[from + k] = here.y
+    cloud.tangentX[from + k] = chord > 0 ? (after.x - before.x) / chord : 0
+    cloud.tangentY[from + k] = chord > 0 ? (after.y - before.y) / chord : 0
+  }
+}
+
+/** Walks a line forward only: each call must ask for a length at least as great as the last. */
+function walkerOn(line: Polyline): (length: number) => { readonly x: number; readonly y: number } {
+  let index = 1
+  let passed = 0
+  return (length) => {
+    for (;;) {
+      const a = line[index - 1] ?? { x: 0, y: 0 }
+      const b = line[index]
+      if (!b) return a
+      const step = Math.hypot(b.x - a.x, b.y - a.y)
+      if (passed + step >= length && step > 0) {
+        const t = (length - passed) / step
+        return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
+      }
+      passed += step
+      index += 1
+    }
+  }
+}
+
+/** Centres the cloud on its box and makes height and width alike, as far as `squaring` says. */
+function normalise(cloud: Cloud): Cloud | null {
+  const [left, right] = rangeOf(cloud.x)
+  const [top, bottom] = rangeOf(cloud.y)
+  const larger = Math.max(right - left, bottom - top)
+  if (!(larger > 0)) return null
+  const scale = (side: number) => Math.max(side, larger * narrowest) ** squaring * larger ** (1 - squaring)
+  const scaleX = scale(right - left)
+  const scaleY = scale(bottom - top)
+  for (let i = 0; i < cloud.size; i++) {
+    cloud.x[i] = ((cloud.x[i] ?? 0) - (left + right) / 2) / scaleX
+    cloud.y[i] = ((cloud.y[i] ?? 0) - (top + bottom) / 2) / scaleY
+    // The slope stays as drawn: a squared letter would otherwise lean differently in ink and template.
+  }
+  return cloud
+}
+
+function rangeOf(values: Float64Array): readonly [number, number] {
+  return [
+    values.reduce((a, b) => Math.min(a, b), Infinity),
+    values.reduce((a, b) => Math.max(a, b), -Infinity),
+  ]
+}
+
+function zeros(size: number): Float64Array {
+  return new Float64Array(size)
+}
