@@ -7,11 +7,21 @@ import { boundsOf, lengthOf, type Polyline } from '../geometry'
 /** Places of a drawing, normalised to about one unit across, and the slope of the line at each. */
 export interface Cloud {
   readonly size: number
+  /** Where the drawing was, and how much of its own unit is one unit here. */
+  readonly frame: Frame
   readonly x: Float64Array
   readonly y: Float64Array
   /** Unit tangent; 0, 0 in a dot, which has no slope. */
   readonly tangentX: Float64Array
   readonly tangentY: Float64Array
+}
+
+/** The middle of a drawing's box, and what its width and height were divided by. */
+export interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly scaleX: number
+  readonly scaleY: number
 }
 
 /** About so many places stand for a drawing. */
@@ -54,14 +64,16 @@ function partOf(line: Polyline, total: number): Part {
   return { line, length, dot, count: dot ? dotPlaces : Math.max(2, Math.round((places * length) / total)) }
 }
 
-function putDot(cloud: Cloud, from: number, { line, count }: Part): void {
+type Places = Omit<Cloud, 'frame'>
+
+function putDot(cloud: Places, from: number, { line, count }: Part): void {
   const box = boundsOf(line)
   cloud.x.fill(box.x + box.width / 2, from, from + count)
   cloud.y.fill(box.y + box.height / 2, from, from + count)
 }
 
 /** Places at equal steps, half a step from the ends; the slope is that of the chord one step to each side. */
-function putLine(cloud: Cloud, from: number, { line, length, count }: Part): void {
+function putLine(cloud: Places, from: number, { line, length, count }: Part): void {
   const step = length / count
   const walk = walkerOn(line)
   const at = Array.from({ length: 2 * count + 1 }, (_, k) => walk((k * step) / 2))
@@ -99,20 +111,24 @@ function walkerOn(line: Polyline): (length: number) => { readonly x: number; rea
 }
 
 /** Centres the cloud on its box and makes height and width alike, as far as `squaring` says. */
-function normalise(cloud: Cloud): Cloud | null {
+function normalise(cloud: Places): Cloud | null {
   const [left, right] = rangeOf(cloud.x)
   const [top, bottom] = rangeOf(cloud.y)
   const larger = Math.max(right - left, bottom - top)
   if (!(larger > 0)) return null
   const scale = (side: number) => Math.max(side, larger * narrowest) ** squaring * larger ** (1 - squaring)
-  const scaleX = scale(right - left)
-  const scaleY = scale(bottom - top)
-  for (let i = 0; i < cloud.size; i++) {
-    cloud.x[i] = ((cloud.x[i] ?? 0) - (left + right) / 2) / scaleX
-    cloud.y[i] = ((cloud.y[i] ?? 0) - (top + bottom) / 2) / scaleY
-    // The slope stays as drawn: a squared letter would otherwise lean differently in ink and template.
+  const frame = {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    scaleX: scale(right - left),
+    scaleY: scale(bottom - top),
   }
-  return cloud
+  // The slope stays as drawn: a squared letter would otherwise lean differently in ink and template.
+  for (let i = 0; i < cloud.size; i++) {
+    cloud.x[i] = ((cloud.x[i] ?? 0) - frame.x) / frame.scaleX
+    cloud.y[i] = ((cloud.y[i] ?? 0) - frame.y) / frame.scaleY
+  }
+  return { ...cloud, frame }
 }
 
 function rangeOf(values: Float64Array): readonly [number, number] {

@@ -38,19 +38,27 @@ export function roughDistance(ink: Target, target: Target): number {
   return nearest(ink, target, 2).cost
 }
 
-/** How unlike the shapes are once the ink is laid on the template; 0 for the same. */
-export function shapeDistance(ink: Cloud, target: Target): number {
+/** Ink laid on a template. */
+export interface Fit {
+  /** How unlike the shapes are once one lies on the other; 0 for the same. */
+  readonly distance: number
+  /** What was done to the ink, in the units of the clouds. */
+  readonly transform: Transform
+}
+
+/** Lays ink on a template as well as a small stretch, slant and move allow. */
+export function fitted(ink: Cloud, target: Target): Fit {
   let transform = unmoved
   let pairs = nearest(laid(ink, transform), target)
   for (let round = 0; round < rounds; round++) {
-    transform = fitted(ink, target, pairs)
+    transform = regressed(ink, target, pairs)
     pairs = nearest(laid(ink, transform), target)
   }
-  return pairs.cost + stretchCost * effortOf(transform)
+  return { distance: pairs.cost + stretchCost * effortOf(transform), transform }
 }
 
 /** x' = x + ax·x + bx·y + cx, and so for y. */
-interface Transform {
+export interface Transform {
   readonly ax: number
   readonly bx: number
   readonly cx: number
@@ -131,7 +139,7 @@ function nearest(ink: Places, target: Places, step = 1): Pairs {
 }
 
 /** Ridge regression of where each place should go on where it is: two right sides, one matrix of normal equations. */
-function fitted(ink: Cloud, target: Target, { ofInk, ofTarget }: Pairs): Transform {
+function regressed(ink: Cloud, target: Target, { ofInk, ofTarget }: Pairs): Transform {
   const sums = new Float64Array(11)
   const add = (i: number, j: number, weight: number) => {
     const x = ink.x[i] ?? 0

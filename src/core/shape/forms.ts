@@ -1,13 +1,17 @@
 /** Every shape a letter or digit is known by: as it is taught, and as grown people write it all the same. */
-import { flattened, glyphIds, glyphOf } from '../letters'
-import type { Polyline } from '../geometry'
-import { cloudOf } from './cloud'
+import { flattened, glyphIds, glyphOf, type GlyphStroke } from '../letters'
+import { signedArea } from '../geometry'
+import { cloudOf, type Cloud } from './cloud'
 import { targetOf, type Target } from './fit'
 import written from './written-forms.json'
 
 /** One shape of one glyph. */
 export interface Form {
   readonly glyph: string
+  /** `taught` for the skeleton the project teaches by default. */
+  readonly name: string
+  readonly strokes: readonly GlyphStroke[]
+  readonly cloud: Cloud
   readonly target: Target
   /** Added to the distance: of two shapes that fit alike, the commoner one is meant. */
   readonly reluctance: number
@@ -37,13 +41,8 @@ const barelessReluctance = 0.012
 
 /** All shapes of all 62 glyphs. */
 export const forms: readonly Form[] = [
-  ...glyphIds.map((id) =>
-    formOf(
-      id,
-      glyphOf(id).strokes.map(({ line }) => line),
-    ),
-  ),
-  ...written.map(({ glyph, strokes }) => formOf(glyph, strokes.map(flattened), glyph === 'J')),
+  ...glyphIds.map((id) => formOf(id, 'taught', glyphOf(id).strokes)),
+  ...written.map(({ glyph, name, strokes }) => formOf(glyph, name, strokes.map(strokeOf))),
 ]
 
 /** The glyphs that share a glyph's shape, itself included. */
@@ -51,9 +50,15 @@ export function sameShapeAs(id: string): readonly string[] {
   return sameShapes.find((ids) => ids.includes(id)) ?? [id]
 }
 
-function formOf(glyph: string, lines: readonly Polyline[], bareless = false): Form {
-  const cloud = cloudOf(lines)
+function formOf(glyph: string, name: string, strokes: readonly GlyphStroke[]): Form {
+  const cloud = cloudOf(strokes.map(({ line }) => line))
   if (!cloud) throw new Error(`a form without length: ${glyph}`)
   const rare = /[A-Z0-9]/.test(glyph) ? rareReluctance : 0
-  return { glyph, target: targetOf(cloud), reluctance: rare + (bareless ? barelessReluctance : 0) }
+  const bareless = glyph === 'J' && name !== 'taught' ? barelessReluctance : 0
+  return { glyph, name, strokes, cloud, target: targetOf(cloud), reluctance: rare + bareless }
+}
+
+function strokeOf(path: string): GlyphStroke {
+  const line = flattened(path)
+  return { line, kind: 'line', cue: '', reversibleForLeftHand: false, signedArea: signedArea(line) }
 }

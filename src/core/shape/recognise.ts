@@ -1,7 +1,7 @@
 /** Which letter or digit a drawing is, by its shape alone. */
 import type { Polyline } from '../geometry'
 import { cloudOf } from './cloud'
-import { roughDistance, shapeDistance, targetOf } from './fit'
+import { fitted, roughDistance, targetOf } from './fit'
 import { forms, sameShapeAs, type Form } from './forms'
 
 /** How like a drawing is to one glyph; 0 is the same shape, above about 0.25 another one. */
@@ -34,7 +34,7 @@ export function recognise(ink: readonly Polyline[], wanted?: string): Recognitio
 }
 
 function likeness(form: Form, cloud: NonNullable<ReturnType<typeof cloudOf>>): Likeness {
-  return { glyph: form.glyph, distance: shapeDistance(cloud, form.target) + form.reluctance }
+  return { glyph: form.glyph, distance: fitted(cloud, form.target).distance + form.reluctance }
 }
 
 function bestOfEach(all: readonly Likeness[]): Likeness[] {
