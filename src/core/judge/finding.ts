@@ -32,3 +32,8 @@ export interface Finding {
 export function untold(aspect: Aspect, reason: string): Finding {
   return { aspect, verdict: 'untold', reason }
 }
+
+/** A reading's place alone, without its time. */
+export function placeOf({ x, y }: Point): Point {
+  return { x, y }
+}

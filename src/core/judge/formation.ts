@@ -3,7 +3,7 @@ import { boundsOf, distance, lengthOf, signedArea, type Point, type Polyline } f
 import type { GlyphStroke } from '../letters'
 import { joinInnerLifts } from '../metrics/continuous-strokes'
 import { strokeOrder, type StrokeOrder } from '../metrics/stroke-order'
-import type { Finding } from './finding'
+import { placeOf, type Finding } from './finding'
 
 /** One way of writing a glyph, laid on the ink. */
 export interface Way {
@@ -29,6 +29,8 @@ export interface Formation {
 const countWeight = 0.04
 /** Another way must fit better than the taught one by this much, letter heights. */
 const taughtBenefit = 0.02
+/** With more strokes than this nothing is joined: it is no letter, and joining costs time. */
+const mostStrokes = 16
 /** A start nearer than this is at the start, letter heights and degrees. */
 const startNear = 0.2
 const startNearDeg = 60
@@ -37,7 +39,8 @@ const startNearDeg = 60
 export function formationOf(ink: readonly Polyline[], ways: readonly [Way, ...Way[]]): Formation {
   const height = heightOf(ink)
   const tries = ways.map((way) => {
-    const { lines, extraLifts } = joinInnerLifts(ink, way.strokes, height)
+    const { lines, extraLifts } =
+      ink.length > mostStrokes ? { lines: ink, extraLifts: 0 } : joinInnerLifts(ink, way.strokes, height)
     const order = strokeOrder(lines, way.strokes, true)
     return { way, lines, extraLifts, order, misfit: misfitOf(order, height) }
   })
@@ -92,7 +95,7 @@ export function startFinding({ startOffset, startAngleDeg, lines }: Formation): 
   const at = lines[0]?.[0]
   const near = startAngleDeg === null ? startOffset <= startNear : startAngleDeg <= startNearDeg
   const reason = near ? 'It began at the start.' : 'It began somewhere else than at the start.'
-  return { aspect: 'start', verdict: near ? 'good' : 'off', reason, ...(at && { at }) }
+  return { aspect: 'start', verdict: near ? 'good' : 'off', reason, ...(at && { at: placeOf(at) }) }
 }
 
 /** Whether the strokes came in order, each the right way round. */
@@ -102,7 +105,7 @@ export function sequenceFinding({ way, order, lines, extraLifts }: Formation): F
   )
   const found = (verdict: Finding['verdict'], reason: string, k = 0): Finding => {
     const at = lines[k]?.[0]
-    return { aspect: 'sequence', verdict, reason, ...(at && { at }) }
+    return { aspect: 'sequence', verdict, reason, ...(at && { at: placeOf(at) }) }
   }
   if (wrong >= 0) return found('off', `Stroke ${wrong + 1} ran the other way round.`, wrong)
   const late = order.assigned.findIndex((index, k) => index !== null && index !== k)

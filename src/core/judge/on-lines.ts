@@ -1,7 +1,7 @@
 /** Size and placement of a letter on ruled lines. */
 import { boundsOf, type Polyline } from '../geometry'
 import { lines, type Glyph } from '../letters'
-import { untold, type Finding } from './finding'
+import { placeOf, untold, type Finding } from './finding'
 
 /** Heights of two ruled lines in the ink's unit, y downward. */
 export interface Ruling {
@@ -45,7 +45,7 @@ export function placementFinding(stands: OnLines | null, ink: readonly Polyline[
   const good = Math.abs(stands.lowOffset) <= placeNear
   const where = stands.lowOffset > 0 ? 'below' : 'above'
   const reason = good ? 'It stands where it belongs.' : `It stands ${where} its place on the line.`
-  return { aspect: 'placement', verdict: good ? 'good' : 'off', reason, at: low }
+  return { aspect: 'placement', verdict: good ? 'good' : 'off', reason, at: placeOf(low) }
 }
 
 /** Whether the letter is as tall as the lines ask. */

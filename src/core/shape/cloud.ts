@@ -24,6 +24,8 @@ export interface Frame {
   readonly scaleY: number
 }
 
+/** Ink shorter than this has no length, whatever the unit. */
+const tiniest = 1e-9
 /** About so many places stand for a drawing. */
 const places = 40
 /** A stroke shorter than this share of all ink is a dot: a place without a slope. */
@@ -38,7 +40,7 @@ const squaring = 0.7
 /** The cloud of a drawing; null when it has no length to speak of. */
 export function cloudOf(lines: readonly Polyline[]): Cloud | null {
   const total = lines.reduce((sum, line) => sum + lengthOf(line), 0)
-  if (!(total > 0) || !Number.isFinite(total)) return null
+  if (!(total > tiniest) || !Number.isFinite(total)) return null
   const parts = lines.filter((line) => line.length > 0).map((line) => partOf(line, total))
   const size = parts.reduce((sum, part) => sum + part.count, 0)
   const cloud = { size, x: zeros(size), y: zeros(size), tangentX: zeros(size), tangentY: zeros(size) }
