@@ -1,6 +1,7 @@
 /** Practice done against practice planned, counted in days. */
 import { daysFrom, type Day } from '../core/day'
 import { dayReader, type PracticeRecord } from './practice-day'
+import { firstDayOf } from './revisions'
 
 /** Planned and done over a window. */
 export interface Adherence {
@@ -45,12 +46,12 @@ export interface CountedDays {
 }
 
 /**
- * The scheduled and completed days of a window. Rest is not scheduled, days outside the program or after
+ * The scheduled and completed days of a window. Rest is not scheduled, days before the program or after
  * today do not count, and today is scheduled only once it is completed: it is still open until then.
  */
 export function countedDays(record: PracticeRecord, window: Window, today: Day): CountedDays {
   const read = dayReader(record)
-  const start = record.program?.startDay ?? window.from
+  const start = firstDayOf(record) ?? window.from
   const from = start > window.from ? start : window.from
   const to = today < window.to ? today : window.to
   const days = daysFrom(from, to).map(read)

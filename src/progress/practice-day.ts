@@ -3,10 +3,10 @@ import type { Day } from '../core/day'
 import type { HomeNote } from '../core/home-note'
 import { plannedOn, type Assignment, type Program } from '../core/program'
 import { isAssignmentDone, ledgerFrom, trialsToComplete, type Ledger, type Mark } from './ledger'
+import { programReader, type Revisions } from './revisions'
 
-/** All that planned and done can be counted from. */
-export interface PracticeRecord {
-  readonly program: Program | null
+/** All that planned and done can be counted from: each day against the program that held on it. */
+export interface PracticeRecord extends Revisions {
   readonly marks: readonly Mark[]
   readonly notes: readonly HomeNote[]
 }
@@ -25,9 +25,10 @@ export interface PracticeDay {
 }
 
 /** Reads any day of a record; the ledger behind it is made once. */
-export function dayReader({ program, marks, notes }: PracticeRecord): (day: Day) => PracticeDay {
-  const ledger = ledgerFrom(marks, notes)
-  return (day) => practiceDay(program, ledger, day)
+export function dayReader(record: PracticeRecord): (day: Day) => PracticeDay {
+  const ledger = ledgerFrom(record.marks, record.notes)
+  const programOn = programReader(record)
+  return (day) => practiceDay(programOn(day), ledger, day)
 }
 
 function practiceDay(program: Program | null, ledger: Ledger, day: Day): PracticeDay {

@@ -3,15 +3,14 @@ import type { AnyActivity } from '../core/activity'
 import type { Attempt } from '../core/attempt'
 import { addDays, weekStart, type Day } from '../core/day'
 import { standingNotes, type HomeNote } from '../core/home-note'
-import type { Program } from '../core/program'
 import { adherenceOf, type Adherence } from './adherence'
 import { assignmentSummary, type AssignmentSummary, type Describe } from './assignment-summary'
 import type { PracticeRecord } from './practice-day'
+import { firstDayOf, latestOf, type Revisions } from './revisions'
 import { weeksOnPlan, type WeeksOnPlan } from './weeks-on-plan'
 
 /** What a summary is made from. */
-export interface SummarySource {
-  readonly program: Program | null
+export interface SummarySource extends Revisions {
   readonly attempts: readonly Attempt[]
   readonly notes: readonly HomeNote[]
   readonly today: Day
@@ -35,7 +34,7 @@ export interface Summary {
   /** The latest weeks of the program, at most twelve, in order of time. */
   readonly weeks: readonly WeekSummary[]
   readonly weeksOnPlan: WeeksOnPlan
-  /** In the order of the program. */
+  /** In the order of the program issued last. */
   readonly assignments: readonly AssignmentSummary[]
 }
 
@@ -44,15 +43,15 @@ const weeksShown = 12
 
 /** Sums up a record as seen today. */
 export function summarize(source: SummarySource): Summary {
-  const { program, attempts, notes, today, activityOf, describe } = source
-  const record: PracticeRecord = { program, marks: attempts, notes }
+  const { programs, zone, attempts, notes, today, activityOf, describe } = source
+  const record: PracticeRecord = { programs, zone, marks: attempts, notes }
   return {
     today,
     lastPracticeDay: lastPracticeDay(attempts, notes),
     fortnight: adherenceOf(record, { from: addDays(today, -13), to: today }, today),
     weeks: weekSummaries(record, today),
     weeksOnPlan: weeksOnPlan(record, today),
-    assignments: (program?.assignments ?? []).map((assignment) =>
+    assignments: (latestOf(source)?.assignments ?? []).map((assignment) =>
       assignmentSummary(
         assignment,
         attempts.filter((attempt) => attempt.assignmentId === assignment.id),
@@ -72,8 +71,9 @@ function lastPracticeDay(attempts: readonly Attempt[], notes: readonly HomeNote[
 }
 
 function weekSummaries(record: PracticeRecord, today: Day): WeekSummary[] {
-  if (record.program === null) return []
-  const start = weekStart(record.program.startDay)
+  const firstDay = firstDayOf(record)
+  if (firstDay === null) return []
+  const start = weekStart(firstDay)
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(weekStart(today), -7 * i)).reverse()
   return weeks
     .filter((monday) => monday >= start)

@@ -1,9 +1,8 @@
 /** One week for the parent's page: what was planned and what was done, day by day. */
 import { addDays, daysFrom, weekStart, type Day } from '../core/day'
-import type { Program } from '../core/program'
-import { standingNotes, type HomeNote } from '../core/home-note'
-import type { Mark } from './ledger'
-import { dayReader, type PracticeDay } from './practice-day'
+import { standingNotes } from '../core/home-note'
+import { dayReader, type PracticeDay, type PracticeRecord } from './practice-day'
+import { programReader } from './revisions'
 
 /**
  * done: enough was practised · part: some was · planned: still ahead, today included · open: planned, past and
@@ -22,15 +21,9 @@ export interface WeekDay {
 }
 
 /** The seven days, Monday to Sunday, of the week `today` lies in, or of the week of `anyDay`. */
-export function weekOf(
-  program: Program | null,
-  marks: readonly Mark[],
-  notes: readonly HomeNote[],
-  today: Day,
-  anyDay: Day = today,
-): WeekDay[] {
-  const read = dayReader({ program, marks, notes })
-  const isRest = restReader(program, notes)
+export function weekOf(record: PracticeRecord, today: Day, anyDay: Day = today): WeekDay[] {
+  const read = dayReader(record)
+  const isRest = restReader(record)
   const monday = weekStart(anyDay)
   return daysFrom(monday, addDays(monday, 6)).map((day) => {
     const practised = read(day)
@@ -47,8 +40,10 @@ function kindOf(practised: PracticeDay, rest: boolean, today: Day): WeekDayKind 
   return practised.day < today ? 'open' : 'planned'
 }
 
-function restReader(program: Program | null, notes: readonly HomeNote[]): (day: Day) => boolean {
-  const noted = new Set(standingNotes(notes).flatMap((note) => (note.kind === 'rest' ? [note.day] : [])))
-  const planned = program?.rests ?? []
-  return (day) => noted.has(day) || planned.some(({ from, to }) => day >= from && day <= to)
+function restReader(record: PracticeRecord): (day: Day) => boolean {
+  const notes = standingNotes(record.notes)
+  const noted = new Set(notes.flatMap((note) => (note.kind === 'rest' ? [note.day] : [])))
+  const programOn = programReader(record)
+  const isPlanned = (day: Day) => programOn(day)?.rests.some(({ from, to }) => day >= from && day <= to)
+  return (day) => noted.has(day) || isPlanned(day) === true
 }

@@ -1,6 +1,7 @@
 /** Weeks on plan: the family's count. Every week has a free day, planned rest costs nothing, nothing is lost. */
 import { addDays, daysFrom, weekStart, type Day } from '../core/day'
 import { dayReader, type PracticeDay, type PracticeRecord } from './practice-day'
+import { firstDayOf } from './revisions'
 
 /** Planned days a week may go without and still be on plan. */
 export const freeDaysAWeek = 1
@@ -15,15 +16,16 @@ export interface WeeksOnPlan {
   readonly best: number
 }
 
-/** Counts the weeks from the program's start to this week; this week can only add. */
+/** Counts the weeks from the first program's start to this week; this week can only add. */
 export function weeksOnPlan(record: PracticeRecord, today: Day): WeeksOnPlan {
-  if (record.program === null) return { total: 0, inARow: 0, best: 0 }
+  const start = firstDayOf(record)
+  if (start === null) return { total: 0, inARow: 0, best: 0 }
   const read = dayReader(record)
   const thisWeek = weekStart(today)
   let total = 0
   let inARow = 0
   let best = 0
-  for (let monday = weekStart(record.program.startDay); monday <= thisWeek; monday = addDays(monday, 7)) {
+  for (let monday = weekStart(start); monday <= thisWeek; monday = addDays(monday, 7)) {
     const days = daysFrom(monday, addDays(monday, 6)).map(read)
     if (days.every((day) => day.planned.length === 0)) continue
     const onPlan = isOnPlan(days, today)

@@ -4,7 +4,7 @@ import { addDays, daysFrom, weekdayOf } from '../../src/core/day'
 import { adherence, adherenceOf } from '../../src/progress/adherence'
 import { streakOf } from '../../src/progress/streak'
 import vectors from '../vectors/adherence.json'
-import { marksOn, partnerTaskOn, programOf, restOn, takenBack } from '../support/plans'
+import { marksOn, partnerTaskOn, planned, programOf, restOn, takenBack } from '../support/plans'
 
 const march = { from: '2025-03-03', to: '2025-03-16' }
 
@@ -30,14 +30,14 @@ describe('a record against its program', () => {
   const program = programOf([{ weekdays: [1, 3, 5], trials: 5 }])
 
   test('nothing planned has no adherence, rather than none', () => {
-    const found = adherenceOf({ program: null, marks: [], notes: [] }, march, '2025-03-16')
+    const found = adherenceOf({ ...planned(), marks: [], notes: [] }, march, '2025-03-16')
     expect(found.adherence).toBeNull()
     expect(found.planned).toBe(0)
   })
 
   test('four trials of five complete a day, three do not', () => {
-    const four = { program, marks: marksOn('2025-03-03', 4), notes: [] }
-    const three = { program, marks: marksOn('2025-03-03', 3), notes: [] }
+    const four = { ...planned(program), marks: marksOn('2025-03-03', 4), notes: [] }
+    const three = { ...planned(program), marks: marksOn('2025-03-03', 3), notes: [] }
     expect(adherenceOf(four, march, '2025-03-04').adherence).toBe(1)
     expect(adherenceOf(three, march, '2025-03-04').adherence).toBe(0)
   })
@@ -45,7 +45,7 @@ describe('a record against its program', () => {
   test('more of one assignment does not stand in for another', () => {
     const two = programOf([{ trials: 5 }, { trials: 5 }])
     const found = adherenceOf(
-      { program: two, marks: marksOn('2025-03-03', 50), notes: [] },
+      { ...planned(two), marks: marksOn('2025-03-03', 50), notes: [] },
       march,
       '2025-03-04',
     )
@@ -54,13 +54,17 @@ describe('a record against its program', () => {
 
   test('a partner task counts the same as the screen', () => {
     const two = programOf([{ trials: 5 }, { trials: 5 }])
-    const record = { program: two, marks: marksOn('2025-03-03', 5), notes: [partnerTaskOn('2025-03-03', 2)] }
+    const record = {
+      ...planned(two),
+      marks: marksOn('2025-03-03', 5),
+      notes: [partnerTaskOn('2025-03-03', 2)],
+    }
     expect(adherenceOf(record, march, '2025-03-04').adherence).toBe(1)
   })
 
   test('a partner task taken back no longer counts', () => {
     const notes = [partnerTaskOn('2025-03-03', 1, 501), takenBack(501, '2025-03-03')]
-    expect(adherenceOf({ program, marks: [], notes }, march, '2025-03-04').completed).toBe(0)
+    expect(adherenceOf({ ...planned(program), marks: [], notes }, march, '2025-03-04').completed).toBe(0)
   })
 
   test('planned rest and noted rest leave the plan', () => {
@@ -68,7 +72,7 @@ describe('a record against its program', () => {
       rests: [{ from: '2025-03-10', to: '2025-03-16' }],
     })
     const found = adherenceOf(
-      { program: resting, marks: [], notes: [restOn('2025-03-05')] },
+      { ...planned(resting), marks: [], notes: [restOn('2025-03-05')] },
       march,
       '2025-03-16',
     )
@@ -77,15 +81,15 @@ describe('a record against its program', () => {
 
   test('today does not count until it is done', () => {
     const yesterdays = marksOn('2025-03-03', 5)
-    const open = adherenceOf({ program, marks: yesterdays, notes: [] }, march, '2025-03-05')
+    const open = adherenceOf({ ...planned(program), marks: yesterdays, notes: [] }, march, '2025-03-05')
     expect([open.planned, open.adherence]).toEqual([1, 1])
-    const done = { program, marks: [...yesterdays, ...marksOn('2025-03-05', 5)], notes: [] }
+    const done = { ...planned(program), marks: [...yesterdays, ...marksOn('2025-03-05', 5)], notes: [] }
     expect(adherenceOf(done, march, '2025-03-05').planned).toBe(2)
   })
 
   test('days before the start and after today do not count', () => {
     const window = { from: '2025-01-01', to: '2026-01-01' }
-    expect(adherenceOf({ program, marks: [], notes: [] }, window, '2025-03-08').planned).toBe(3)
+    expect(adherenceOf({ ...planned(program), marks: [], notes: [] }, window, '2025-03-08').planned).toBe(3)
   })
 })
 
@@ -107,8 +111,10 @@ describe('whatever the history', () => {
   test('the order of marks is irrelevant', () => {
     fc.assert(
       fc.property(anyMarks, anyNotes, anyDay, (marks, notes, today) => {
-        const forwards = adherenceOf({ program, marks, notes }, window, today)
-        expect(adherenceOf({ program, marks: [...marks].reverse(), notes }, window, today)).toEqual(forwards)
+        const forwards = adherenceOf({ ...planned(program), marks, notes }, window, today)
+        expect(
+          adherenceOf({ ...planned(program), marks: [...marks].reverse(), notes }, window, today),
+        ).toEqual(forwards)
       }),
     )
   })
@@ -116,8 +122,8 @@ describe('whatever the history', () => {
   test('practising more never lowers adherence', () => {
     fc.assert(
       fc.property(anyMarks, anyMarks, anyNotes, anyDay, (marks, more, notes, today) => {
-        const before = adherenceOf({ program, marks, notes }, window, today)
-        const after = adherenceOf({ program, marks: [...marks, ...more], notes }, window, today)
+        const before = adherenceOf({ ...planned(program), marks, notes }, window, today)
+        const after = adherenceOf({ ...planned(program), marks: [...marks, ...more], notes }, window, today)
         expect(after.adherence ?? 0).toBeGreaterThanOrEqual(before.adherence ?? 0)
         expect(after.adherenceCapped ?? 0).toBeGreaterThanOrEqual(before.adherenceCapped ?? 0)
       }),

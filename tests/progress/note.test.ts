@@ -3,7 +3,7 @@ import { addDays } from '../../src/core/day'
 import { amount, progressNote } from '../../src/progress/note'
 import { summarize } from '../../src/progress/summary'
 import { marbleAttempt, marbleRoll } from '../support/marble-roll'
-import { programOf } from '../support/plans'
+import { planned, programOf } from '../support/plans'
 
 const program = programOf([
   { activityId: 'marble-roll', trials: 1 },
@@ -17,7 +17,7 @@ const attempts = Array.from({ length: 12 }, (_, i) =>
 const noteOf = (made: typeof attempts, ofProgram: typeof program | null = program) =>
   progressNote(
     summarize({
-      program: ofProgram,
+      ...planned(...(ofProgram ? [ofProgram] : [])),
       attempts: made,
       notes: [],
       today: '2025-03-16',

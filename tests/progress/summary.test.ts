@@ -3,7 +3,7 @@ import type { Attempt } from '../../src/core/attempt'
 import { addDays } from '../../src/core/day'
 import { summarize, type SummarySource } from '../../src/progress/summary'
 import { marbleAttempt, marbleRoll } from '../support/marble-roll'
-import { partnerTaskOn, programOf, takenBack } from '../support/plans'
+import { partnerTaskOn, planned, programOf, takenBack } from '../support/plans'
 
 const program = programOf([
   { activityId: 'marble-roll', challenge: { speed: 2 }, trials: 1 },
@@ -12,7 +12,7 @@ const program = programOf([
 
 const summaryOf = (attempts: readonly Attempt[], more: Partial<SummarySource> = {}) =>
   summarize({
-    program,
+    ...planned(program),
     attempts,
     notes: [],
     today: '2025-03-18',
@@ -28,7 +28,7 @@ const tenSittings = Array.from({ length: 10 }, (_, i) =>
 describe('the record', () => {
   test('before the first practice has no last day', () => {
     expect(summaryOf([]).lastPracticeDay).toBeNull()
-    expect(summaryOf([], { program: null })).toMatchObject({ weeks: [], assignments: [] })
+    expect(summaryOf([], planned())).toMatchObject({ weeks: [], assignments: [] })
   })
 
   test('counts a partner task as practice, unless it was taken back', () => {
@@ -40,7 +40,7 @@ describe('the record', () => {
 
   test('shows planned against done for each week from the program’s start', () => {
     const one = programOf([{ activityId: 'marble-roll', trials: 1 }])
-    const weeks = summaryOf(tenSittings, { program: one }).weeks
+    const weeks = summaryOf(tenSittings, planned(one)).weeks
     expect(weeks.map(({ monday, planned, completed, extra }) => [monday, planned, completed, extra])).toEqual(
       [
         ['2025-03-03', 5, 5, 2],
@@ -63,7 +63,7 @@ describe('an assignment', () => {
   test('shows the level set and the highest level met', () => {
     expect(summaryOf(tenSittings).assignments[0]).toMatchObject({ level: 2, levelReached: 1, levels: 3 })
     const own = programOf([{ activityId: 'marble-roll', challenge: { speed: 2.5 } }])
-    expect(summaryOf([], { program: own }).assignments[0]).toMatchObject({
+    expect(summaryOf([], planned(own)).assignments[0]).toMatchObject({
       level: 'own setting',
       levelReached: null,
     })

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/core/day'
 import { weeksOnPlan } from '../../src/progress/weeks-on-plan'
-import { marksOn, programOf, restOn } from '../support/plans'
+import { marksOn, planned, programOf, restOn } from '../support/plans'
 
 const program = programOf([{ weekdays: [1, 3, 5], trials: 5 }])
 const done = (...days: string[]) => days.flatMap((day) => marksOn(day, 5))
-const record = (marks: ReturnType<typeof done>) => ({ program, marks, notes: [] })
+const record = (marks: ReturnType<typeof done>) => ({ ...planned(program), marks, notes: [] })
 
 test('a week may go without one planned day', () => {
   const twoOfThree = record(done('2025-03-03', '2025-03-05'))
@@ -18,7 +18,7 @@ test('practice on an unplanned day makes up a week', () => {
 })
 
 test('a week without any practice is never on plan, however small the plan', () => {
-  const once = { program: programOf([{ weekdays: [3] }]), marks: [], notes: [] }
+  const once = { ...planned(programOf([{ weekdays: [3] }])), marks: [], notes: [] }
   expect(weeksOnPlan(once, '2025-03-24').total).toBe(0)
 })
 
@@ -31,16 +31,16 @@ test('this week can only add', () => {
 test('a week of rest is passed over', () => {
   const resting = programOf([{ weekdays: [1, 3, 5] }], { rests: [{ from: '2025-03-10', to: '2025-03-16' }] })
   const marks = done('2025-03-03', '2025-03-05', '2025-03-17', '2025-03-19')
-  expect(weeksOnPlan({ program: resting, marks, notes: [] }, '2025-03-24').inARow).toBe(2)
+  expect(weeksOnPlan({ ...planned(resting), marks, notes: [] }, '2025-03-24').inARow).toBe(2)
 })
 
 test('days of rest noted by the family leave the week', () => {
   const notes = [restOn('2025-03-03', 601), restOn('2025-03-05', 602)]
-  expect(weeksOnPlan({ program, marks: done('2025-03-07'), notes }, '2025-03-10').total).toBe(1)
+  expect(weeksOnPlan({ ...planned(program), marks: done('2025-03-07'), notes }, '2025-03-10').total).toBe(1)
 })
 
 test('without a program there is nothing to count', () => {
-  expect(weeksOnPlan({ program: null, marks: done('2025-03-03'), notes: [] }, '2025-03-10').total).toBe(0)
+  expect(weeksOnPlan({ ...planned(), marks: done('2025-03-03'), notes: [] }, '2025-03-10').total).toBe(0)
 })
 
 const anyDay = fc.integer({ min: 0, max: 45 }).map((n) => addDays('2025-03-03', n))

@@ -2,6 +2,7 @@
 import type { HomeNote } from '../../src/core/home-note'
 import { programSchema, type Program } from '../../src/core/program'
 import type { Mark } from '../../src/progress/ledger'
+import type { Revisions } from '../../src/progress/revisions'
 
 const childId = idOf(900)
 
@@ -40,6 +41,11 @@ export function programOf(
       dose: { weekdays: one.weekdays ?? [1, 2, 3, 4, 5], trials: one.trials ?? 5 },
     })),
   })
+}
+
+/** The programs of a record, whose days are read in UTC. */
+export function planned(...programs: readonly Program[]): Revisions {
+  return { programs, zone: 'UTC' }
 }
 
 /** So many trials of an assignment on a day. */

@@ -6,8 +6,9 @@ import { addDays, dayOf, daysBetween, isoInstant, weekStart, type Day } from '..
 import { standingNotes, type HomeNote } from '../../core/home-note'
 import { plannedOn, type Assignment, type Program } from '../../core/program'
 import { writeResultsFile } from '../../exchange/results-file'
-import type { Mark } from '../../progress/ledger'
 import { dueToday } from '../../progress/due'
+import type { PracticeRecord } from '../../progress/practice-day'
+import { firstDayOf } from '../../progress/revisions'
 import { weekOf } from '../../progress/week'
 import { weeksOnPlan } from '../../progress/weeks-on-plan'
 import { Avatar } from '../parts/avatar'
@@ -26,9 +27,9 @@ interface ParentView {
   readonly child: Child
   /** The other children of this device. */
   readonly siblings: readonly Child[]
+  /** What counts today. */
   readonly program: Program | null
-  readonly marks: readonly Mark[]
-  readonly notes: readonly HomeNote[]
+  readonly record: PracticeRecord
   readonly today: Day
   readonly backupIsDue: boolean
 }
@@ -59,8 +60,8 @@ async function readView(ports: AppPorts, childId: string): Promise<ParentView | 
   const child = await store.child(childId)
   if (!child) return null
   const today = dayOf(ports.nowMs(), ports.zone)
-  const [program = null] = await store.programs(childId)
-  const from = program ? weekStart(program.startDay) : weekStart(today)
+  const programs = await store.programs(childId)
+  const from = weekStart(firstDayOf({ programs }) ?? today)
   const [children, marks, notes, settings] = await Promise.all([
     store.children(),
     store.practice(childId, from, today),
@@ -73,7 +74,8 @@ async function readView(ports: AppPorts, childId: string): Promise<ParentView | 
     !child.sample &&
     (saved === null || daysBetween(saved.slice(0, 10), today) > backupDays)
   const siblings = children.filter((one) => one.id !== childId)
-  return { child, siblings, program, marks, notes, today, backupIsDue }
+  const record = { programs, zone: ports.zone, marks, notes }
+  return { child, siblings, program: programs[0] ?? null, record, today, backupIsDue }
 }
 
 interface ViewProps {
@@ -83,8 +85,8 @@ interface ViewProps {
 }
 
 function View({ ports, view, again }: ViewProps) {
-  const { child, program, marks, notes, today } = view
-  const weeks = weeksOnPlan({ program, marks, notes }, today)
+  const { child, program, record, today } = view
+  const weeks = weeksOnPlan(record, today)
   const play = async () => {
     await ports.play({ kind: 'child', childId: child.id, extra: true })
     again()
@@ -120,7 +122,7 @@ function View({ ports, view, again }: ViewProps) {
       )}
       <section class="card">
         <h2>This week</h2>
-        <WeekStrip days={weekOf(program, marks, notes, today)} today={today} />
+        <WeekStrip days={weekOf(record, today)} today={today} />
         <p class="weeks">
           <strong>{weeks.total}</strong> {weeks.total === 1 ? 'week' : 'weeks'} on plan so far
           {program && <span class="quiet"> · {program.title}</span>}
@@ -129,7 +131,7 @@ function View({ ports, view, again }: ViewProps) {
       </section>
       <Today ports={ports} view={view} again={again} />
       <div class="columns">
-        <HowItWent ports={ports} child={child} today={today} notes={notes} again={again} />
+        <HowItWent ports={ports} child={child} today={today} notes={record.notes} again={again} />
         <Goals program={program} />
         <Sharing ports={ports} child={child} today={today} again={again} />
       </div>
@@ -138,7 +140,8 @@ function View({ ports, view, again }: ViewProps) {
 }
 
 function Today({ ports, view, again }: ViewProps) {
-  const { program, marks, notes, today, child } = view
+  const { program, record, today, child } = view
+  const { marks, notes } = record
   const leaves = dueToday(program, marks, today, notes)
   const planned = program ? plannedOn(program, today) : []
   const shown = planned.length > 0 ? planned : (program?.assignments ?? [])

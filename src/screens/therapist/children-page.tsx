@@ -120,20 +120,20 @@ async function rowsOf(ports: AppPorts): Promise<Row[]> {
   const children = await ports.store.children()
   return Promise.all(
     children.map(async (child) => {
-      const [program = null] = await ports.store.programs(child.id)
+      const programs = await ports.store.programs(child.id)
       const [marks, notes] = await Promise.all([
         ports.store.practice(child.id, addDays(today, -365), today),
         ports.store.notes(child.id, addDays(today, -365), today),
       ])
       const days = marks.map((mark) => mark.day).sort((a, b) => (a < b ? -1 : 1))
       const { planned, completed } = adherenceOf(
-        { program, marks, notes },
+        { programs, zone: ports.zone, marks, notes },
         { from: addDays(today, 1 - windowDays), to: today },
         today,
       )
       return {
         child,
-        program: program?.title ?? null,
+        program: programs[0]?.title ?? null,
         lastDay: days[days.length - 1] ?? null,
         planned,
         completed,

@@ -39,11 +39,11 @@ export function ReviewPage({ ports, childId }: { readonly ports: AppPorts; reado
 function Review({ ports, records }: { readonly ports: AppPorts; readonly records: ChildRecords }) {
   const { child, programs, attempts, notes } = records
   const today = dayOf(ports.nowMs(), ports.zone)
-  const [program = null] = [...programs].sort((a, b) => (a.issuedAt > b.issuedAt ? -1 : 1))
   const { summary, practised } = useMemo(
     () => ({
       summary: summarize({
-        program,
+        programs,
+        zone: ports.zone,
         attempts,
         notes,
         today,
