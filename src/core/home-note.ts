@@ -11,13 +11,13 @@ const threeSteps = z.literal([1, 2, 3])
 export const homeNoteSchema = z.discriminatedUnion('kind', [
   /** The hands-on partner task of an assignment was done. */
   z.object({ ...common, kind: z.literal('partner task'), assignmentId: z.uuid() }),
-  /** Mood, effort and help given: 1 little … 3 a lot (mood: 1 hard day … 3 happy). */
+  /** Mood, effort and help given: 1 little … 3 a lot (mood: 1 hard day … 3 happy; help: 0 none). */
   z.object({
     ...common,
     kind: z.literal('how it went'),
     mood: threeSteps,
     effort: threeSteps,
-    help: threeSteps,
+    help: z.literal([0, 1, 2, 3]),
   }),
   /** The family rested on this day, with a reason; it leaves the plan and is no gap. */
   z.object({ ...common, kind: z.literal('rest'), reason: z._default(cleanText(0, 80), '') }),

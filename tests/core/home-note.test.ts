@@ -28,7 +28,13 @@ describe('a note', () => {
     const note = { ...told, kind: 'how it went', mood: 3, effort: 2, help: 1 }
     expect(homeNoteSchema.safeParse(note).success).toBe(true)
     expect(homeNoteSchema.safeParse({ ...note, mood: 4 }).success).toBe(false)
-    expect(homeNoteSchema.safeParse({ ...note, help: 0 }).success).toBe(false)
+    expect(homeNoteSchema.safeParse({ ...note, effort: 0 }).success).toBe(false)
+  })
+
+  test('can say that no help was given', () => {
+    const note = { ...told, kind: 'how it went', mood: 3, effort: 2, help: 0 }
+    expect(homeNoteSchema.safeParse(note).success).toBe(true)
+    expect(homeNoteSchema.safeParse({ ...note, help: -1 }).success).toBe(false)
   })
 
   test('of rest needs no reason', () => {

@@ -1,9 +1,7 @@
 /** The parent's page: this week against the plan, today at the table, and how it went. */
-import { useState } from 'preact/hooks'
 import { catalogue, thumbnailOf } from '../../activities/catalogue'
 import type { Child } from '../../core/child'
-import { addDays, dayOf, daysBetween, isoInstant, weekStart, type Day } from '../../core/day'
-import { standingNotes, type HomeNote } from '../../core/home-note'
+import { addDays, dayOf, daysBetween, weekStart, type Day } from '../../core/day'
 import { plannedOn, type Assignment, type Program } from '../../core/program'
 import { writeResultsFile } from '../../exchange/results-file'
 import { dueToday } from '../../progress/due'
@@ -12,6 +10,7 @@ import { firstDayOf } from '../../progress/revisions'
 import { weekOf } from '../../progress/week'
 import { weeksOnPlan } from '../../progress/weeks-on-plan'
 import { Avatar } from '../parts/avatar'
+import { Trouble, useDoing } from '../parts/doing'
 import { download, fileName } from '../parts/download'
 import { KeepingNotice } from '../parts/keeping-notice'
 import { useLoaded } from '../parts/loaded'
@@ -21,6 +20,7 @@ import { WeekStrip } from '../parts/week-strip'
 import type { AppPorts } from '../ports'
 import { hashOf } from '../router'
 import { HowItWent } from './how-it-went'
+import { PartnerTick } from './partner-tick'
 
 /** Everything the page shows. */
 interface ParentView {
@@ -87,10 +87,12 @@ interface ViewProps {
 function View({ ports, view, again }: ViewProps) {
   const { child, program, record, today } = view
   const weeks = weeksOnPlan(record, today)
-  const play = async () => {
-    await ports.play({ kind: 'child', childId: child.id, extra: true })
-    again()
-  }
+  const playing = useDoing()
+  const play = () =>
+    playing.run(async () => {
+      await ports.play({ kind: 'child', childId: child.id, extra: true })
+      again()
+    })
   return (
     <Page
       title={`${child.nickname}’s week`}
@@ -107,12 +109,13 @@ function View({ ports, view, again }: ViewProps) {
             </a>
           ))}
           <Avatar name={child.avatar} size={64} />
-          <button type="button" class="primary large" onClick={() => void play()}>
+          <button type="button" class="primary large" disabled={playing.busy} onClick={play}>
             Play
           </button>
         </>
       }
     >
+      <Trouble sentence={playing.sentence} />
       {child.sample && <p class="notice">A sample child: none of this is a real child’s.</p>}
       <KeepingNotice />
       {view.backupIsDue && (
@@ -209,51 +212,6 @@ function ActivityRow({ assignment, done, tick }: ActivityRowProps) {
   )
 }
 
-interface PartnerTickProps {
-  readonly ports: AppPorts
-  readonly child: Child
-  readonly assignment: Assignment
-  readonly today: Day
-  readonly notes: readonly HomeNote[]
-  again(): void
-}
-
-/** One tap: the hands-on task was done, and counts the same. Another tap takes it back. */
-function PartnerTick({ ports, child, assignment, today, notes, again }: PartnerTickProps) {
-  const [busy, setBusy] = useState(false)
-  const ticked = standingNotes(notes).find(
-    (note) => note.kind === 'partner task' && note.assignmentId === assignment.id && note.day === today,
-  )
-  const toggle = async () => {
-    setBusy(true)
-    const common = {
-      schema: 1,
-      id: ports.newId(),
-      childId: child.id,
-      day: today,
-      at: isoInstant(ports.nowMs()),
-    } as const
-    await ports.store.addNote(
-      ticked
-        ? { ...common, kind: 'taken back', noteId: ticked.id }
-        : { ...common, kind: 'partner task', assignmentId: assignment.id },
-    )
-    setBusy(false)
-    again()
-  }
-  return (
-    <button
-      type="button"
-      class={`tick ${ticked ? 'on' : ''}`}
-      aria-pressed={ticked !== undefined}
-      disabled={busy}
-      onClick={() => void toggle()}
-    >
-      <span aria-hidden="true">{ticked ? '✓' : ''}</span> Done at the table
-    </button>
-  )
-}
-
 function Goals({ program }: { readonly program: Program | null }) {
   if (!program || program.goals.length === 0) return null
   return (
@@ -276,17 +234,19 @@ interface SharingProps {
 }
 
 function Sharing({ ports, child, today, again }: SharingProps) {
-  const send = async () => {
-    const records = await ports.store.recordsOf(child.id)
-    if (!records) return
-    const text = writeResultsFile({
-      records,
-      since: null,
-      nowMs: ports.nowMs(),
-      appVersion: ports.appVersion,
+  const sending = useDoing()
+  const send = () =>
+    sending.run(async () => {
+      const records = await ports.store.recordsOf(child.id)
+      if (!records) throw new Error('This child is not on this device any more.')
+      const text = writeResultsFile({
+        records,
+        since: null,
+        nowMs: ports.nowMs(),
+        appVersion: ports.appVersion,
+      })
+      download(fileName('results', child.nickname, today), text)
     })
-    download(fileName('results', child.nickname, today), text)
-  }
   return (
     <section class="card">
       <h2>With the therapist</h2>
@@ -294,11 +254,12 @@ function Sharing({ ports, child, today, again }: SharingProps) {
         Save the results and hand the file over. It holds everything practised, with the movement behind it.
       </p>
       <div class="row">
-        <button type="button" class="primary" onClick={() => void send()}>
+        <button type="button" class="primary" disabled={sending.busy} onClick={send}>
           Save results
         </button>
         <RecordsOpen ports={ports} kind="program" label="Open a program file" onTaken={again} />
       </div>
+      <Trouble sentence={sending.sentence} />
     </section>
   )
 }
