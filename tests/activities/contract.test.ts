@@ -155,6 +155,9 @@ describe.each(folders)('%s', { timeout: 30_000 }, async (id) => {
       const steady = outcomesOf(activity, simulate, middle, steadyHand)
       for (const [name, metric] of Object.entries(activity.metrics)) {
         if (metric.betterWhen === 'context') continue
+        // The middle step asks for items of which this cannot be told (a loop's start on a letter without loop).
+        const untold = Number.isNaN(meanValue(steady, name)) && Number.isNaN(meanValue(shaky, name))
+        if (untold) continue
         const gain = goodness(metric, meanValue(steady, name)) - goodness(metric, meanValue(shaky, name))
         expect(gain, name).toBeGreaterThanOrEqual(0)
         if (metric.primary) expect(gain, name).toBeGreaterThan(0.02)

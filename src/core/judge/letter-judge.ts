@@ -14,14 +14,15 @@ import { reversalOf, type Reversal } from '../shape/reversal'
 import { formationOf, sequenceFinding, startFinding, type Formation, type Way } from './formation'
 import { untold, type Finding } from './finding'
 import { legibilityOf, type Legibility, type Tolerance } from './legibility'
-import { onLines, placementFinding, sizeFinding, type OnLines, type Ruling } from './on-lines'
+import { onLines, placementFinding, sizeFinding, type OnLines, type Standing } from './on-lines'
 
 /** What was asked, as far as it is known. */
 export interface Asked {
   readonly glyph: string
   /** The child's own model of the glyph, when it is another than the project's. */
   readonly model?: Glyph
-  readonly ruling?: Ruling
+  /** Where it should stand on ruled lines, when there are any. */
+  readonly standing?: Standing
   readonly tolerance?: Tolerance
 }
 
@@ -61,7 +62,7 @@ export function judgeLetter(ink: readonly Polyline[], asked: Asked): Judgement {
   const glyph = asked.model ?? glyphOf(asked.glyph)
   const reversal = reversalFor(drawn, glyph)
   const solid = withoutDots(drawn, formation)
-  const stands = asked.ruling ? onLines(solid, glyph, asked.ruling) : null
+  const stands = asked.standing ? onLines(solid, asked.standing) : null
   const findings = [
     shapeFinding(legibility, closeness),
     orientationFinding(reversal, asked.glyph),

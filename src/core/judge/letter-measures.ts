@@ -26,15 +26,13 @@ export function letterMeasures(
 function shapeOf({ legibility, reversal, closeness }: Judged) {
   const { identity, mirrored } = reversal.turnings
   const alike = 'the letter looks much the same in a mirror'
+  const told = reversal.mirrored
   return {
+    legible: value('legible', legibility.legible ? 1 : 0),
+    mirrored: value('mirrored', told === null ? null : told ? 1 : 0, undefined, alike),
     shapeDistance: value('shapeDistance', legibility.distance, undefined, 'it is too unlike to be measured'),
     inkRatio: value('inkRatio', legibility.inkRatio),
-    mirrorShare: value(
-      'mirrorShare',
-      reversal.mirrored === null ? null : mirrored / identity,
-      undefined,
-      alike,
-    ),
+    mirrorShare: value('mirrorShare', told === null ? null : mirrored / identity, undefined, alike),
     closeness: value('closeness', closeness.mean, closeness.n),
     farthestOff: value('farthestOff', closeness.p95, closeness.n),
   }

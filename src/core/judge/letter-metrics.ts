@@ -3,6 +3,21 @@ import type { Metric } from '../outcome'
 
 /** The measurements, in the order they are told. `letter heights`: the larger side of the ink’s own box. */
 export const letterMetrics = {
+  legible: {
+    label: 'Shape: legible',
+    unit: 'share',
+    betterWhen: 'higher',
+    definition:
+      '1 when the ink can be read as the letter asked for, 0 when not; over many letters, the share legible.',
+    source: 'Shape distance within the default tolerance, and not much nearer to another letter.',
+  },
+  mirrored: {
+    label: 'Orientation: mirrored',
+    unit: 'share',
+    betterWhen: 'lower',
+    definition: '1 when written as in a mirror, 0 when not; open for letters too symmetric to tell.',
+    source: 'Mirror distance below 0.6 of the plain distance.',
+  },
   shapeDistance: {
     label: 'Shape: unlikeness to the letter',
     unit: '',

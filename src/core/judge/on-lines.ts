@@ -1,12 +1,14 @@
 /** Size and placement of a letter on ruled lines. */
 import { boundsOf, type Polyline } from '../geometry'
-import { lines, type Glyph } from '../letters'
+import type { GlyphStroke } from '../letters'
 import { placeOf, untold, type Finding } from './finding'
 
-/** Heights of two ruled lines in the ink's unit, y downward. */
-export interface Ruling {
-  readonly headline: number
-  readonly baseline: number
+/** Where and how large a letter should be, in the ink's unit, y downward. */
+export interface Standing {
+  /** The strokes of the letter as it should stand; dots do not count. */
+  readonly strokes: readonly Pick<GlyphStroke, 'line' | 'kind'>[]
+  /** Height of a small letter. */
+  readonly xHeight: number
 }
 
 /** How the letter stands. */
@@ -22,17 +24,14 @@ const sizeGood = [0.75, 1.33] as const
 /** A letter within this of its place stands on the line, heights of a small letter. */
 const placeNear = 0.25
 
-/** Measures ink without its dots; null when there is none. */
-export function onLines(ink: readonly Polyline[], glyph: Glyph, ruling: Ruling): OnLines | null {
-  const unit = (ruling.baseline - ruling.headline) / (lines.baseline - lines.headline)
+/** Measures ink without its dots; null when there is none, or no height to compare with. */
+export function onLines(ink: readonly Polyline[], { strokes, xHeight }: Standing): OnLines | null {
   const drawn = boundsOf(ink.flat())
-  const meant = boundsOf(glyph.strokes.flatMap(({ kind, line }) => (kind === 'dot' ? [] : line)))
-  if (!(unit > 0) || meant.height === 0 || ink.length === 0) return null
-  const xHeight = (lines.baseline - lines.midline) * unit
-  const meantLow = ruling.headline + (meant.y + meant.height) * unit
+  const meant = boundsOf(strokes.flatMap(({ kind, line }) => (kind === 'dot' ? [] : line)))
+  if (!(xHeight > 0) || meant.height === 0 || ink.length === 0) return null
   return {
-    sizeRatio: drawn.height / (meant.height * unit),
-    lowOffset: (drawn.y + drawn.height - meantLow) / xHeight,
+    sizeRatio: drawn.height / meant.height,
+    lowOffset: (drawn.y + drawn.height - meant.y - meant.height) / xHeight,
   }
 }
 

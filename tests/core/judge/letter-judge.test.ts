@@ -8,10 +8,10 @@ import { diceFrom } from '../../../src/core/random'
 const linesOf = (id: string): Polyline[] => glyphOf(id).strokes.map(({ line }) => line)
 const backwards = (line: Polyline) => [...line].reverse()
 const moved = (ink: readonly Polyline[], change: (p: Point) => Point) => ink.map((line) => line.map(change))
-const ruling = { headline: lines.headline, baseline: lines.baseline }
+const standing = (id: string) => ({ strokes: glyphOf(id).strokes, xHeight: lines.baseline - lines.midline })
 
 function judged(ink: readonly Polyline[], glyph: string): Extract<Judgement, { kind: 'judged' }> {
-  const judgement = judgeLetter(ink, { glyph, ruling })
+  const judgement = judgeLetter(ink, { glyph, standing: standing(glyph) })
   if (judgement.kind !== 'judged') throw new Error(judgement.reason)
   return judgement
 }

@@ -1,0 +1,22 @@
+/** Letter writing: from a model beside the line to writing from memory. */
+import { activityFrom } from '../../core/activity'
+import { metrics } from './metrics'
+import { score } from './score'
+import { strings } from './strings'
+import { challengeSchema, generate, ladder, responseSchema, trialSchema } from './trial'
+
+export const activity = activityFrom({
+  id: 'letter-writing',
+  version: 1,
+  domain: 'handwriting',
+  skills: ['letter formation', 'visual-motor integration', 'pencil control'],
+  challenge: challengeSchema,
+  ladder,
+  trial: trialSchema,
+  response: responseSchema,
+  metrics,
+  strings,
+  generate,
+  itemOf: (trial) => trial.glyph,
+  score,
+})

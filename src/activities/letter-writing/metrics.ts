@@ -1,0 +1,25 @@
+/** What is measured: the judge's numbers, and how long the child thought before beginning. */
+import { letterMetrics } from '../../core/judge/letter-metrics'
+import type { Metric } from '../../core/outcome'
+
+/** The measurements of a letter written freely. */
+export const metrics = {
+  ...letterMetrics,
+  reactionMs: {
+    label: 'Time before the first touch',
+    unit: 'ms',
+    betterWhen: 'context',
+    definition: 'From the letter being asked for to the first touch; from memory it holds the remembering.',
+    source: 'Event times of the device.',
+  },
+  restarts: {
+    label: 'Started again',
+    unit: 'count',
+    betterWhen: 'context',
+    definition: 'How often the child rubbed the letter out and began anew; only the last one is measured.',
+    source: 'Counted.',
+  },
+} as const satisfies Record<string, Metric>
+
+/** The name of a measurement of a letter written freely. */
+export type LetterMetric = keyof typeof metrics
