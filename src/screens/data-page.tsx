@@ -9,7 +9,7 @@ import { KeepingNotice } from './parts/keeping-notice'
 import { sentenceOf, useLoaded } from './parts/loaded'
 import { Await, Page } from './parts/page'
 import type { AppPorts } from './ports'
-import { go } from './router'
+import { RemoveCard } from './remove-card'
 
 /** The page. */
 export function DataPage({ ports }: { readonly ports: AppPorts }) {
@@ -185,51 +185,5 @@ function SetAsideCard({ ports }: { readonly ports: AppPorts }) {
         )
       }
     </Await>
-  )
-}
-
-function RemoveCard({ ports, onMessage }: MessageProps) {
-  const [typed, setTyped] = useState('')
-  const [loaded, again] = useLoaded(() => ports.store.children(), [])
-  return (
-    <section class="card">
-      <h2>Remove</h2>
-      <p>
-        To remove a child with all its records, type its nickname. To remove everything, type “everything”.
-      </p>
-      <Await loaded={loaded}>
-        {(children) => {
-          const child = children.find((one) => one.nickname === typed.trim())
-          const all = typed.trim().toLowerCase() === 'everything'
-          const remove = async () => {
-            if (all) await ports.store.deleteEverything()
-            else if (child) await ports.store.deleteChild(child.id)
-            onMessage(
-              all
-                ? 'Everything was removed from this device.'
-                : `${child?.nickname ?? 'The child'} was removed.`,
-            )
-            setTyped('')
-            if (all) go({ page: 'welcome' })
-            again()
-          }
-          return (
-            <div class="row">
-              <label class="field grow">
-                <span class="visually-hidden">What to remove</span>
-                <input
-                  autoComplete="off"
-                  value={typed}
-                  onInput={(event) => setTyped(event.currentTarget.value)}
-                />
-              </label>
-              <button type="button" disabled={!child && !all} onClick={() => void remove()}>
-                Remove for good
-              </button>
-            </div>
-          )
-        }}
-      </Await>
-    </section>
   )
 }
