@@ -2,7 +2,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource/andika/400.css'
 import { v7 as newId } from 'uuid'
-import { catalogue, simulateOf } from './activities/catalogue'
 import type { AnyActivity } from './core/activity'
 import type { Child } from './core/child'
 import { dayOf } from './core/day'
@@ -73,6 +72,7 @@ async function play(ports: PlayPorts, request: PlayRequest): Promise<void> {
 
 /** Makes the sample child and keeps it with its past, all or nothing. */
 async function makeSampleChild(store: Store): Promise<Child> {
+  const { catalogue, simulateOf } = await import('./activities/catalogue')
   const practised = await Promise.all(
     byDomain([...catalogue.values()]).map(async (activity) => ({
       activity,

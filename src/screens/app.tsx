@@ -5,16 +5,12 @@ import './styles/pages.css'
 import { render, type JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ReadonlySignal } from '@preact/signals'
-import { DataPage } from './data-page'
 import { HomePage } from './home-page'
-import { ParentPage } from './parent/parent-page'
 import { TroubleBanner } from './parts/trouble-banner'
 import type { AppPorts } from './ports'
 import { watchRoute, type Route } from './router'
-import { SetupPage } from './setup-page'
 import { Await } from './parts/page'
 import { useLoaded } from './parts/loaded'
-import { ChildrenPage } from './therapist/children-page'
 import { WelcomePage } from './welcome-page'
 
 /** Shows the app in an element, for as long as the page lives. */
@@ -41,37 +37,54 @@ function Page({ ports, route }: { readonly ports: AppPorts; readonly route: Rout
     case 'welcome':
       return <WelcomePage ports={ports} />
     case 'setup':
-      return <SetupPage ports={ports} />
     case 'data':
-      return <DataPage ports={ports} />
     case 'therapist':
-      return <ChildrenPage ports={ports} />
+      return <Fetched page={plainPages[route.page]} props={{ ports }} />
     case 'parent':
-      return <ParentPage ports={ports} childId={route.childId} />
     case 'program':
-      return <Fetched page={programPage} ports={ports} childId={route.childId} />
     case 'review':
-      return <Fetched page={reviewPage} ports={ports} childId={route.childId} />
     case 'settings':
-      return <Fetched page={settingsPage} ports={ports} childId={route.childId} />
+      return <Fetched page={childPages[route.page]} props={{ ports, childId: route.childId }} />
   }
 }
 
-type ChildPage = (props: { readonly ports: AppPorts; readonly childId: string }) => JSX.Element
-
-// The therapist's larger pages, with their forms and charts, are fetched when they are first opened.
-const programPage = async (): Promise<ChildPage> => (await import('./therapist/program-page')).ProgramPage
-const reviewPage = async (): Promise<ChildPage> => (await import('./therapist/review-page')).ReviewPage
-const settingsPage = async (): Promise<ChildPage> =>
-  (await import('./therapist/child-settings-page')).ChildSettingsPage
-
-interface FetchedProps {
-  page(): Promise<ChildPage>
+interface PlainProps {
   readonly ports: AppPorts
+}
+
+interface ChildProps extends PlainProps {
   readonly childId: string
 }
 
-function Fetched({ page, ports, childId }: FetchedProps) {
-  const [loaded] = useLoaded(async () => ({ Shown: await page() }), [page])
-  return <Await loaded={loaded}>{({ Shown }) => <Shown ports={ports} childId={childId} />}</Await>
+/** Fetches a page. */
+type Fetching<Props> = () => Promise<(props: Props) => JSX.Element>
+
+// All pages behind the first door are fetched when they are first opened: they bring the activities along.
+const plainPages: Readonly<Record<'setup' | 'data' | 'therapist', Fetching<PlainProps>>> = {
+  setup: async () => (await import('./setup-page')).SetupPage,
+  data: async () => (await import('./data-page')).DataPage,
+  therapist: async () => (await import('./therapist/children-page')).ChildrenPage,
+}
+
+const childPages: Readonly<Record<'parent' | 'program' | 'review' | 'settings', Fetching<ChildProps>>> = {
+  parent: async () => (await import('./parent/parent-page')).ParentPage,
+  program: async () => (await import('./therapist/program-page')).ProgramPage,
+  review: async () => (await import('./therapist/review-page')).ReviewPage,
+  settings: async () => (await import('./therapist/child-settings-page')).ChildSettingsPage,
+}
+
+interface FetchedProps<Props> {
+  readonly page: Fetching<Props>
+  readonly props: Props
+}
+
+function Fetched<Props extends object>({ page, props }: FetchedProps<Props>) {
+  const [loaded] = useLoaded(async () => ({ Shown: await page().catch(noPage) }), [page])
+  return <Await loaded={loaded}>{({ Shown }) => <Shown {...props} />}</Await>
+}
+
+function noPage(): never {
+  throw new Error(
+    'This page is not on the device yet. Please go online for a moment and open Inchworm again.',
+  )
 }
