@@ -8,6 +8,7 @@ import { dayOf } from './core/day'
 import { sampleRecords } from './core/sample-child'
 import { domainSchema } from './core/skill'
 import type { PlayPorts } from './play'
+import { rememberingRescore } from './progress/rescore'
 import { startApp } from './screens/app'
 import { sentenceOf } from './screens/parts/loaded'
 import { applyWaitingUpdateAtColdStart, watchForUpdates } from './screens/parts/updates'
@@ -35,6 +36,7 @@ async function open(): Promise<void> {
   startApp(root, {
     store,
     keeper,
+    rescore: rememberingRescore(),
     nowMs,
     zone,
     newId,

@@ -6,6 +6,7 @@ import type { Attempt } from '../core/attempt'
 import type { Metric } from '../core/outcome'
 import type { Assignment } from '../core/program'
 import { levelOf } from './levels'
+import { rescore, type Rescore } from './rescore'
 import { seriesOf, type Series, type SeriesPoint } from './series'
 import { trendOf, type Trend } from './trend'
 
@@ -62,8 +63,10 @@ export function assignmentSummary(
   attempts: readonly Attempt[],
   activity: AnyActivity | null,
   describe: Describe,
+  measure: Rescore = rescore,
 ): AssignmentSummary {
-  const series = activity ? seriesOf(attempts, activity, (challenge) => describe(activity, challenge)) : []
+  const inWords = (challenge: unknown) => (activity ? describe(activity, challenge) : '')
+  const series = activity ? seriesOf(attempts, activity, inWords, measure) : []
   const counted = sum(series.map((one) => one.counted))
   const met = sum(series.map((one) => one.met))
   return {

@@ -8,6 +8,22 @@ export type Rescored =
   | { readonly kind: 'rescored'; readonly outcome: Outcome }
   | { readonly kind: 'as recorded'; readonly outcome: Outcome; readonly reason: string }
 
+/** Measures an attempt; `rescore`, or one that remembers. */
+export type Rescore = (attempt: Attempt, activity: AnyActivity | null) => Rescored
+
+/** A ruler that measures each attempt once and remembers: attempts never change, nor does the ruler while it lives. */
+export function rememberingRescore(): Rescore {
+  const known = new Map<string, Rescored>()
+  return (attempt, activity) => {
+    const key = `${activity?.id ?? ''} ${attempt.id}`
+    const remembered = known.get(key)
+    if (remembered) return remembered
+    const found = rescore(attempt, activity)
+    known.set(key, found)
+    return found
+  }
+}
+
 /** Measures an attempt with today's activity; never throws. Null stands for an activity not known here. */
 export function rescore(attempt: Attempt, activity: AnyActivity | null): Rescored {
   const asRecorded = (reason: string): Rescored => ({ kind: 'as recorded', outcome: attempt.outcome, reason })

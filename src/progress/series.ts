@@ -5,7 +5,7 @@ import type { Attempt } from '../core/attempt'
 import { conditionKey, type Condition } from '../core/condition'
 import type { Outcome } from '../core/outcome'
 import { exclusionOf } from './exclusion'
-import { rescore } from './rescore'
+import { rescore, type Rescore } from './rescore'
 import type { TrendPoint } from './trend'
 
 /** The median of one sitting. */
@@ -56,6 +56,7 @@ export function seriesOf(
   attempts: readonly Attempt[],
   activity: AnyActivity,
   describe: DescribeChallenge,
+  measure: Rescore = rescore,
 ): Series[] {
   const groups = new Map<string, Attempt[]>()
   const own = attempts.filter((attempt) => attempt.activityId === activity.id)
@@ -67,7 +68,7 @@ export function seriesOf(
     else groups.set(key, [attempt])
   }
   return [...groups]
-    .map(([key, alike]) => oneSeries(key, alike, activity, describe))
+    .map(([key, alike]) => oneSeries(key, alike, { activity, describe, measure }))
     .sort((a, b) => b.attempts.length - a.attempts.length || (a.key < b.key ? -1 : 1))
 }
 
@@ -85,16 +86,21 @@ export function conditionWords(item: string, challenge: string, condition: Condi
   return words.filter((part) => part !== '').join(' · ')
 }
 
+interface Reading {
+  readonly activity: AnyActivity
+  readonly describe: DescribeChallenge
+  readonly measure: Rescore
+}
+
 function oneSeries(
   key: string,
   attempts: readonly Attempt[],
-  activity: AnyActivity,
-  describe: DescribeChallenge,
+  { activity, describe, measure }: Reading,
 ): Series {
   const [first] = attempts
   if (first === undefined) throw new Error('a series needs an attempt')
   const item = itemIn(first, activity)
-  const rulings = attempts.map((attempt) => ({ attempt, ...rescore(attempt, activity) }))
+  const rulings = attempts.map((attempt) => ({ attempt, ...measure(attempt, activity) }))
   const judged = rulings.map((one) => ({ ...one, reason: exclusionOf(one.attempt, one.outcome) }))
   const counted = judged.filter(({ reason }) => reason === null)
   return {

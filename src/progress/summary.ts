@@ -6,6 +6,7 @@ import { standingNotes, type HomeNote } from '../core/home-note'
 import { adherenceOf, type Adherence } from './adherence'
 import { assignmentSummary, type AssignmentSummary, type Describe } from './assignment-summary'
 import type { PracticeRecord } from './practice-day'
+import type { Rescore } from './rescore'
 import { firstDayOf, latestOf, type Revisions } from './revisions'
 import { weeksOnPlan, type WeeksOnPlan } from './weeks-on-plan'
 
@@ -17,6 +18,8 @@ export interface SummarySource extends Revisions {
   /** The activity with an id; null for one not known here. */
   activityOf(id: string): AnyActivity | null
   readonly describe: Describe
+  /** The ruler; one that remembers makes a second reading cheap. */
+  readonly rescore?: Rescore
 }
 
 /** Planned and done in one week. */
@@ -57,6 +60,7 @@ export function summarize(source: SummarySource): Summary {
         attempts.filter((attempt) => attempt.assignmentId === assignment.id),
         activityOf(assignment.activityId),
         describe,
+        source.rescore,
       ),
     ),
   }

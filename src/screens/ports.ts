@@ -1,5 +1,6 @@
 /** What the screens get from the composition root: nothing else reaches the outside. */
 import type { Child } from '../core/child'
+import type { Rescore } from '../progress/rescore'
 import type { Store } from '../store/store'
 import type { Updates } from './parts/updates'
 
@@ -17,6 +18,8 @@ export interface AppPorts {
     retry(): Promise<void>
     onTrouble(listener: (error: unknown) => void): () => void
   }
+  /** Measures attempts with today's ruler and remembers what it found. */
+  readonly rescore: Rescore
   nowMs(): number
   /** IANA time zone of the device. */
   readonly zone: string

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
-import { rescore } from '../../src/progress/rescore'
+import { describe, expect, test } from 'vitest'
+import { rememberingRescore, rescore } from '../../src/progress/rescore'
+import { seriesOf } from '../../src/progress/series'
+import { summarize } from '../../src/progress/summary'
 import { marbleAttempt, marbleRoll } from '../support/marble-roll'
+import { programOf } from '../support/plans'
 
 test('old ink is measured with today’s ruler', () => {
   const found = rescore(marbleAttempt(1, { off: 0.25 }), marbleRoll)
@@ -30,4 +33,58 @@ test.each([
   const found = rescore(attempt, activity)
   expect(found).toMatchObject({ kind: 'as recorded', outcome: attempt.outcome })
   expect(found.kind === 'as recorded' && found.reason).toMatch(/[a-z]{4}/)
+})
+
+describe('a ruler that remembers', () => {
+  const counting = () => {
+    let scored = 0
+    const score: typeof marbleRoll.score = (trial, response) => {
+      scored += 1
+      return marbleRoll.score(trial, response)
+    }
+    return { activity: { ...marbleRoll, score }, scored: () => scored }
+  }
+
+  test('measures each attempt once and answers as the other does', () => {
+    const measure = rememberingRescore()
+    const { activity, scored } = counting()
+    const attempts = [1, 2, 3].map((n) => marbleAttempt(n))
+    for (const attempt of [...attempts, ...attempts])
+      expect(measure(attempt, activity)).toEqual(rescore(attempt, marbleRoll))
+    expect(scored()).toBe(3)
+  })
+
+  test('knows an attempt again that was read anew from the store', () => {
+    const measure = rememberingRescore()
+    const { activity, scored } = counting()
+    measure(marbleAttempt(1), activity)
+    measure(structuredClone(marbleAttempt(1)), activity)
+    expect(scored()).toBe(1)
+  })
+
+  test('does not take an unknown activity for an answer about a known one', () => {
+    const measure = rememberingRescore()
+    expect(measure(marbleAttempt(1), null).kind).toBe('as recorded')
+    expect(measure(marbleAttempt(1), marbleRoll).kind).toBe('rescored')
+  })
+
+  test('serves series and summary alike', () => {
+    const measure = rememberingRescore()
+    const { activity, scored } = counting()
+    const attempts = [1, 2, 3].map((n) => marbleAttempt(n))
+    const describe = () => 'slow'
+    const programs = [programOf([{ activityId: 'marble-roll', challenge: { speed: 2 }, trials: 1 }])]
+    seriesOf(attempts, activity, describe, measure)
+    summarize({
+      programs,
+      zone: 'UTC',
+      attempts,
+      notes: [],
+      today: '2025-03-18',
+      activityOf: () => activity,
+      describe,
+      rescore: measure,
+    })
+    expect(scored()).toBe(3)
+  })
 })

@@ -21,10 +21,11 @@ import { hashOf } from '../router'
 import { AttemptDialog } from './attempt-dialog'
 import { AttemptsTable } from './attempts-table'
 import { describeChallenge } from './describe'
+import { measuredRecords } from './measured-records'
 
 /** The page. */
 export function ReviewPage({ ports, childId }: { readonly ports: AppPorts; readonly childId: string }) {
-  const [loaded] = useLoaded(() => ports.store.recordsOf(childId), [childId])
+  const [loaded] = useLoaded(() => measuredRecords(ports, childId), [childId])
   return (
     <Page title="Review" back={{ to: { page: 'therapist' }, label: 'Children' }}>
       <Await loaded={loaded}>
@@ -49,6 +50,7 @@ function Review({ ports, records }: { readonly ports: AppPorts; readonly records
         today,
         activityOf: (id) => catalogue.get(id) ?? null,
         describe: describeChallenge,
+        rescore: ports.rescore,
       }),
       practised: [...catalogue.values()].flatMap((activity) => {
         const own = attempts.filter((one) => one.activityId === activity.id)
@@ -148,7 +150,7 @@ interface ActivityReviewProps {
 
 function ActivityReview({ ports, activity, attempts }: ActivityReviewProps) {
   const all = useMemo(
-    () => seriesOf(attempts, activity, (challenge) => describeChallenge(activity, challenge)),
+    () => seriesOf(attempts, activity, (challenge) => describeChallenge(activity, challenge), ports.rescore),
     [attempts, activity],
   )
   const [key, setKey] = useState(all[0]?.key ?? '')
