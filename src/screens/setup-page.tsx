@@ -1,12 +1,14 @@
 /** Setting up a child: a nickname, an animal, and what practice needs to know. */
 import { useState } from 'preact/hooks'
 import { catalogue } from '../activities/catalogue'
-import { ageBandSchema, childSchema, handednessSchema, sensoryPresetSchema, type Child } from '../core/child'
+import { childSchema, type Child } from '../core/child'
 import { dayOf, isoInstant } from '../core/day'
 import { diceFrom } from '../core/random'
 import { programSchema } from '../core/program'
 import { starterProgram } from './starter-program'
-import { Avatar, avatars } from './parts/avatar'
+import { avatars } from './parts/avatar'
+import { ChildFields, nicknameTrouble, type ChildDraft } from './parts/child-fields'
+import { Trouble } from './parts/doing'
 import { KeepingNotice } from './parts/keeping-notice'
 import { sentenceOf } from './parts/loaded'
 import { Page } from './parts/page'
@@ -14,11 +16,9 @@ import { RecordsOpen } from './parts/records-open'
 import type { AppPorts } from './ports'
 import { go } from './router'
 
-type Draft = Pick<Child, 'nickname' | 'avatar' | 'ageBand' | 'hand' | 'sensory'>
-
 /** The page. */
 export function SetupPage({ ports }: { readonly ports: AppPorts }) {
-  const [draft, setDraft] = useState<Draft>({
+  const [draft, setDraft] = useState<ChildDraft>({
     nickname: '',
     avatar: diceFrom(ports.nowMs()).pick(avatars),
     ageBand: '5–6',
@@ -26,7 +26,7 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
     sensory: 'standard',
   })
   const [trouble, setTrouble] = useState<string | null>(null)
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const set = (change: Partial<ChildDraft>) => setDraft({ ...draft, ...change })
   const save = async (event: Event) => {
     event.preventDefault()
     const parsed = childSchema.safeParse({
@@ -35,7 +35,7 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
       id: ports.newId(),
       createdAt: isoInstant(ports.nowMs()),
     })
-    if (!parsed.success) return setTrouble('Please give a nickname of 1 to 24 letters.')
+    if (!parsed.success) return setTrouble(nicknameTrouble)
     try {
       await keep(ports, parsed.data)
     } catch (error) {
@@ -47,57 +47,8 @@ export function SetupPage({ ports }: { readonly ports: AppPorts }) {
       <KeepingNotice />
       <ProgramFirst ports={ports} />
       <form class="stack narrow" onSubmit={(event) => void save(event)}>
-        <label class="field">
-          <span>Nickname</span>
-          <input
-            required
-            maxLength={24}
-            autoComplete="off"
-            value={draft.nickname}
-            onInput={(event) => set({ nickname: event.currentTarget.value })}
-          />
-          <span class="hint">No full name is needed. It stays on this device.</span>
-        </label>
-        <fieldset class="field">
-          <legend>Animal</legend>
-          <div class="animals">
-            {avatars.map((name) => (
-              <label key={name} class="animal">
-                <input
-                  type="radio"
-                  name="avatar"
-                  checked={draft.avatar === name}
-                  onChange={() => set({ avatar: name })}
-                />
-                <Avatar name={name} size={52} />
-                <span class="visually-hidden">{name}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <Choice
-          title="Age"
-          options={ageBandSchema.options}
-          value={draft.ageBand}
-          onChange={(ageBand) => set({ ageBand })}
-        />
-        <Choice
-          title="Hand"
-          options={handednessSchema.options}
-          value={draft.hand}
-          onChange={(hand) => set({ hand })}
-        />
-        <Choice
-          title="How lively"
-          options={sensoryPresetSchema.options}
-          value={draft.sensory}
-          onChange={(sensory) => set({ sensory })}
-        />
-        {trouble && (
-          <p class="trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <ChildFields draft={draft} onChange={set} />
+        <Trouble sentence={trouble} />
         <button type="submit" class="primary large">
           Ready
         </button>
@@ -148,27 +99,4 @@ async function keep(ports: AppPorts, child: Child): Promise<void> {
   )
   await ports.store.issueProgram(programSchema.parse(program))
   go({ page: 'parent', childId: child.id })
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly title: string
-  readonly options: readonly Value[]
-  readonly value: Value
-  onChange(value: Value): void
-}
-
-function Choice<Value extends string>({ title, options, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <fieldset class="field">
-      <legend>{title}</legend>
-      <div class="chips">
-        {options.map((option) => (
-          <label key={option} class="chip">
-            <input type="radio" name={title} checked={value === option} onChange={() => onChange(option)} />
-            <span>{option}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
 }

@@ -27,6 +27,23 @@ test('a child called everything goes alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Ben' })).toBeVisible()
 })
 
+test('a nickname and an animal can be changed, and an empty nickname is not taken', async ({ page }) => {
+  await setUp(page, 'Mila', 'fox')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const nickname = page.getByLabel('Nickname')
+  await nickname.fill('   ')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert')).toContainText('nickname of 1 to 24 letters')
+  await nickname.fill('Milo')
+  await page.getByRole('radio', { name: 'owl', exact: true }).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.getByRole('link', { name: 'The week' }).click()
+  await expect(page.getByRole('heading', { name: 'Milo’s week' })).toBeVisible()
+  await page.goto('/#/')
+  await expect(page.locator('.face img')).toHaveAttribute('src', /owl/)
+})
+
 /** Sets up a child with the starter program. */
 async function setUp(page: Page, nickname: string, animal: string): Promise<void> {
   await page.goto('/#/setup')

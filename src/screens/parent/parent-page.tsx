@@ -109,6 +109,7 @@ function View({ ports, view, again }: ViewProps) {
             </a>
           ))}
           <Avatar name={child.avatar} size={64} />
+          <a href={hashOf({ page: 'settings', childId: child.id })}>Settings</a>
           <button type="button" class="primary large" disabled={playing.busy} onClick={play}>
             Play
           </button>

@@ -1,15 +1,10 @@
-/** A child's settings: senses, sounds and motor accommodations. They are stored with every attempt. */
+/** A child's settings: what it is called, senses, sounds and motor accommodations, which every attempt remembers. */
 import { useState } from 'preact/hooks'
-import {
-  accommodationsSchema,
-  ageBandSchema,
-  childSchema,
-  handednessSchema,
-  sensoryPresetSchema,
-  type Child,
-} from '../../core/child'
+import { accommodationsSchema, childSchema, type Child, type SoundLevels } from '../../core/child'
 import { ChallengeForm } from '../parts/challenge-form'
-import { sentenceOf, useLoaded } from '../parts/loaded'
+import { ChildFields, nicknameTrouble } from '../parts/child-fields'
+import { Trouble, useDoing } from '../parts/doing'
+import { useLoaded } from '../parts/loaded'
 import { Await, Page } from '../parts/page'
 import type { AppPorts } from '../ports'
 import { hashOf } from '../router'
@@ -22,11 +17,22 @@ export function ChildSettingsPage({
   readonly ports: AppPorts
   readonly childId: string
 }) {
-  const [loaded] = useLoaded(() => ports.store.child(childId), [childId])
+  const [loaded] = useLoaded(async () => {
+    const [child, { use }] = await Promise.all([ports.store.child(childId), ports.store.settings()])
+    return { child, isTherapists: use === 'therapist' }
+  }, [childId])
+  const isTherapists = loaded.kind === 'here' && loaded.thing.isTherapists
   return (
-    <Page title="Settings" back={{ to: { page: 'therapist' }, label: 'Children' }}>
+    <Page
+      title="Settings"
+      back={
+        isTherapists
+          ? { to: { page: 'therapist' }, label: 'Children' }
+          : { to: { page: 'parent', childId }, label: 'The week' }
+      }
+    >
       <Await loaded={loaded}>
-        {(child) =>
+        {({ child }) =>
           child ? <SettingsForm ports={ports} child={child} /> : <p>This child is not on this device.</p>
         }
       </Await>
@@ -36,108 +42,82 @@ export function ChildSettingsPage({
 
 function SettingsForm({ ports, child }: { readonly ports: AppPorts; readonly child: Child }) {
   const [draft, setDraft] = useState<Child>(child)
-  const [message, setMessage] = useState<string | null>(null)
-  const save = async (event: Event) => {
+  const [saved, setSaved] = useState(child)
+  const saving = useDoing()
+  const set = (change: Partial<Child>) => setDraft({ ...draft, ...change })
+  const save = (event: Event) => {
     event.preventDefault()
-    try {
-      await ports.store.saveChild(childSchema.parse(draft))
-      setMessage('Saved.')
-    } catch (error) {
-      setMessage(sentenceOf(error))
-    }
+    saving.run(async () => {
+      const parsed = childSchema.safeParse(draft)
+      if (!parsed.success) throw new Error(nicknameTrouble)
+      await ports.store.saveChild(parsed.data)
+      setDraft(parsed.data)
+      setSaved(parsed.data)
+    })
   }
-  const level = (name: keyof Child['sound'], title: string) => (
-    <label class="field">
-      <span>{title}</span>
-      <input
-        type="range"
-        min={0}
-        max={1}
-        step={0.1}
-        value={draft.sound[name]}
-        onInput={(event) =>
-          setDraft({ ...draft, sound: { ...draft.sound, [name]: Number(event.currentTarget.value) } })
-        }
-      />
-    </label>
-  )
   return (
-    <form class="stack" onSubmit={(event) => void save(event)}>
+    <form class="stack" onSubmit={save}>
       <p>
-        {draft.nickname} · <a href={hashOf({ page: 'program', childId: child.id })}>Program</a>
+        {saved.nickname} · <a href={hashOf({ page: 'program', childId: child.id })}>Program</a>
       </p>
       <div class="columns">
         <section class="card">
           <h2>The child</h2>
-          <Select
-            title="Age"
-            options={ageBandSchema.options}
-            value={draft.ageBand}
-            onChange={(ageBand) => setDraft({ ...draft, ageBand })}
-          />
-          <Select
-            title="Hand"
-            options={handednessSchema.options}
-            value={draft.hand}
-            onChange={(hand) => setDraft({ ...draft, hand })}
-          />
-          <Select
-            title="How lively"
-            options={sensoryPresetSchema.options}
-            value={draft.sensory}
-            onChange={(sensory) => setDraft({ ...draft, sensory })}
-          />
+          <ChildFields draft={draft} onChange={set} />
         </section>
-        <section class="card">
-          <h2>Sounds</h2>
-          {level('voice', 'Voice')}
-          {level('effects', 'Effects')}
-          {level('music', 'Music')}
-        </section>
+        <Sounds levels={draft.sound} onChange={(sound) => set({ sound })} />
         <section class="card">
           <h2>Accommodations</h2>
           <ChallengeForm
             schema={accommodationsSchema}
             value={draft.accommodations}
-            onChange={(value) => setDraft({ ...draft, accommodations: accommodationsSchema.parse(value) })}
+            onChange={(value) => set({ accommodations: accommodationsSchema.parse(value) })}
           />
           <p class="hint">They are part of every attempt’s conditions: changing them starts a new trend.</p>
         </section>
       </div>
+      <Trouble sentence={saving.sentence} />
       <div class="row">
         <button type="submit" class="primary">
           Save
         </button>
-        <span role="status">{message}</span>
+        <span role="status">{draft === saved && saved !== child ? 'Saved.' : ''}</span>
       </div>
     </form>
   )
 }
 
-interface SelectProps<Value extends string> {
-  readonly title: string
-  readonly options: readonly Value[]
-  readonly value: Value
-  onChange(value: Value): void
+interface SoundsProps {
+  readonly levels: SoundLevels
+  onChange(levels: SoundLevels): void
 }
 
-function Select<Value extends string>({ title, options, value, onChange }: SelectProps<Value>) {
+const sounds = [
+  ['voice', 'Voice'],
+  ['effects', 'Effects'],
+  ['music', 'Music'],
+] as const
+
+function Sounds({ levels, onChange }: SoundsProps) {
   return (
-    <label class="field">
-      <span>{title}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option === event.currentTarget.value)
-          if (chosen) onChange(chosen)
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </select>
-    </label>
+    <section class="card">
+      <h2>Sounds</h2>
+      {sounds.map(([name, title]) => (
+        <label key={name} class="field">
+          <span>{title}</span>
+          <span class="slider">
+            <input
+              type="range"
+              min={0}
+              max={1}
+              step={0.1}
+              value={levels[name]}
+              onInput={(event) => onChange({ ...levels, [name]: Number(event.currentTarget.value) })}
+            />
+            <output>{levels[name] === 0 ? 'off' : `${Math.round(levels[name] * 100)} %`}</output>
+          </span>
+        </label>
+      ))}
+    </section>
   )
 }
