@@ -37,6 +37,7 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
   private strokes: Stroke[] = []
   private pen: Point | null = null
   private lastLiftMs: number | null = null
+  private isOver = false
   private finish: () => void = () => undefined
   private crawl: { readonly line: Polyline; at: number } | null = null
 
@@ -46,6 +47,7 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
     this.pen = null
     this.lastLiftMs = null
     this.crawl = null
+    this.isOver = false
     const [from, to] = this.paperEnds()
     this.put(
       { x: 0, y: 0 },
@@ -91,7 +93,7 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
   protected async play(trial: LetterTrial, turn: Turn): Promise<LetterResponse> {
     let restarts = 0
     let looks = 0
-    await this.askFor(trial)
+    void this.askFor(trial)
     const done = new Promise<void>((resolve) => (this.finish = resolve))
     const rubOut = () => {
       restarts += 1
@@ -109,6 +111,7 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
     this.tools.capture.takeStrays()
     this.write(trial, () => this.offer(trial, { rubOut, look }))
     await done
+    this.isOver = true
     this.buttons?.show([])
     this.tools.capture.listen(null)
     const ink = { strokes: this.strokes, strayContacts: this.tools.capture.takeStrays() }
@@ -174,6 +177,7 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
     if (trial.prompt !== 'look') return
     this.showLetter(true)
     await this.pause(trial.lookMs)
+    if (this.trial !== trial || this.pen !== null || this.strokes.length > 0) return
     this.showLetter(false)
     this.tools.sound.play('along')
     // The time before the first touch counts from the model's hiding.
@@ -183,7 +187,7 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
   private async look(trial: LetterTrial): Promise<void> {
     this.showLetter(true)
     await this.pause(trial.lookMs)
-    if (trial.prompt !== 'copy' && !this.crawl) this.showLetter(false)
+    if (this.trial === trial && trial.prompt !== 'copy' && !this.isOver) this.showLetter(false)
   }
 
   private write(trial: LetterTrial, changed: () => void): void {
@@ -194,6 +198,8 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
         pressed = this.buttons?.at(reading, 8) ?? null
         if (pressed) return
         this.pen = reading
+        // Writing ends the look.
+        if (trial.prompt !== 'copy') this.showLetter(false)
         this.tools.ink.begin(reading, ink)
       },
       drew: (reading) => {

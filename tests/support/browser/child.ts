@@ -35,7 +35,7 @@ export async function liveOnMonday(page: Page, startedAtMs = Date.now()): Promis
 export async function makeSampleChild(page: Page): Promise<void> {
   await page.goto('/#/welcome')
   await page.getByRole('button', { name: 'Try it with a sample child' }).click()
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 20_000 })
 }
 
 /** Opens the garden of the sample child just made. */
@@ -167,7 +167,7 @@ export async function trialOver(page: Page): Promise<void> {
 }
 
 /** Where the page lies on the screen. */
-async function fitOf(page: Page): Promise<PageFit> {
+export async function fitOf(page: Page): Promise<PageFit> {
   return fitSchema.parse(JSON.parse((await page.locator('.surface').getAttribute('data-fit')) ?? ''))
 }
 

@@ -1,0 +1,139 @@
+/** Letter post, played as children play it: well, another letter, rubbed out, mirrored hands, and half way. */
+import { expect, test, type Page } from 'playwright/test'
+import { lengthOf, pointAlong, type Point, type Polyline } from '../../src/core/geometry'
+import { inkSchema } from '../../src/core/ink'
+import { z } from '../../src/core/schema'
+import { toScreen } from '../../src/scenes/page-fit'
+import {
+  attemptAfter,
+  attemptsKept,
+  chooseLeaf,
+  fitOf,
+  leaveByDoor,
+  liveOnMonday,
+  makeSampleChild,
+  openTrial,
+  playAsSampleChild,
+  trialOver,
+} from '../support/browser/child'
+import { fingersOn, type Fingers } from '../support/browser/touch'
+
+test.use({ viewport: { width: 760, height: 600 } })
+test.setTimeout(120_000)
+
+const pointSchema = z.object({ x: z.number(), y: z.number() })
+/** What a hand has to know of the letter. */
+const trialSchema = z.object({
+  strokes: z.array(z.object({ line: z.array(pointSchema) })),
+  ruling: z.object({ headline: z.number(), baseline: z.number() }),
+})
+const responseSchema = z.object({ ink: inkSchema })
+
+/** Middle of the place to write, page units. */
+const middle = 640
+
+let known: readonly string[] = []
+let fingers: Fingers
+
+test.beforeEach(async ({ page }) => {
+  await liveOnMonday(page)
+  await makeSampleChild(page)
+  known = await attemptsKept(page)
+  await playAsSampleChild(page)
+  fingers = await fingersOn(page)
+  await chooseLeaf(page, fingers, 'Letter post')
+})
+
+test('a letter written on the line and stamped is kept, legible, with its ink', async ({ page }) => {
+  const trial = trialSchema.parse(await openTrial(page))
+  await write(
+    page,
+    trial.strokes.map(({ line }) => line),
+  )
+  await press(page, 'done')
+  await trialOver(page)
+  const attempt = await attemptAfter(page, known)
+  expect(attempt).toMatchObject({ activityId: 'letter-writing', outcome: { kind: 'scored', met: true } })
+  expect(responseSchema.parse(attempt.response).ink.strokes).toHaveLength(trial.strokes.length)
+})
+
+test('another letter is told apart; what was rubbed out is only counted', async ({ page }) => {
+  const trial = trialSchema.parse(await openTrial(page))
+  await write(
+    page,
+    trial.strokes.map(({ line }) => line),
+  )
+  await press(page, 'again')
+  await write(page, inPlaceOf(trial.ruling.headline, trial.ruling.baseline))
+  await press(page, 'done')
+  await trialOver(page)
+  const { outcome, response } = await attemptAfter(page, known)
+  expect(outcome).toMatchObject({
+    kind: 'scored',
+    met: false,
+    measurements: { legible: { value: 0 }, restarts: { value: 1 } },
+  })
+  expect(responseSchema.parse(response).ink.strokes).toHaveLength(1)
+})
+
+test('nobody has to press the stamp', async ({ page }) => {
+  const trial = trialSchema.parse(await openTrial(page))
+  await write(
+    page,
+    trial.strokes.map(({ line }) => line),
+  )
+  await trialOver(page)
+  expect(await attemptAfter(page, known)).toMatchObject({ outcome: { met: true } })
+})
+
+test('a keyboard can press the stamp', async ({ page }) => {
+  const trial = trialSchema.parse(await openTrial(page))
+  await write(
+    page,
+    trial.strokes.map(({ line }) => line),
+  )
+  await page.getByRole('button', { name: 'Done', exact: true }).press('Enter')
+  await trialOver(page)
+  await attemptAfter(page, known)
+})
+
+test('left half way, nothing is recorded and the path is there again', async ({ page }) => {
+  const [stroke] = trialSchema.parse(await openTrial(page)).strokes
+  await write(page, [(stroke?.line ?? []).slice(0, 8)])
+  await leaveByDoor(page, fingers)
+  expect(await attemptsKept(page)).toHaveLength(known.length)
+})
+
+/** Writes lines given round x = 0. */
+async function write(page: Page, lines: readonly Polyline[]): Promise<void> {
+  const fit = await fitOf(page)
+  for (const line of lines) {
+    const steps = Math.max(1, Math.ceil(lengthOf(line) / 14))
+    const way: Point[] = Array.from({ length: steps + 1 }, (_, k) => {
+      const { x, y } = pointAlong(line, (k / steps) * lengthOf(line))
+      return toScreen(fit, { x: x + middle, y })
+    })
+    const [dot] = way
+    if (lengthOf(line) < 10 && dot) await fingers.tap(dot)
+    else await fingers.follow(way)
+  }
+}
+
+async function press(page: Page, id: string): Promise<void> {
+  const box = await page.locator(`.mirror [data-id="${id}"]`).boundingBox()
+  if (!box) throw new Error(`no button: ${id}`)
+  await fingers.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+}
+
+/** A Z, whatever was asked for. */
+function inPlaceOf(headline: number, baseline: number): Polyline[] {
+  const half = (baseline - headline) * 0.28
+  return [
+    [
+      { x: -half, y: headline },
+      { x: half, y: headline },
+      { x: -half, y: baseline },
+      { x: half, y: baseline },
+    ],
+  ]
+}
