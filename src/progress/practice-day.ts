@@ -1,15 +1,11 @@
 /** What a day was meant to be and what it became. */
 import type { Day } from '../core/day'
-import type { HomeNote } from '../core/home-note'
 import { plannedOn, type Assignment, type Program } from '../core/program'
-import { isAssignmentDone, ledgerFrom, trialsToComplete, type Ledger, type Mark } from './ledger'
-import { programReader, type Revisions } from './revisions'
+import { isAssignmentDone, ledgerFrom, trialsToComplete, type Ledger } from './ledger'
+import { programReader, type Practised, type Revisions } from './revisions'
 
 /** All that planned and done can be counted from: each day against the program that held on it. */
-export interface PracticeRecord extends Revisions {
-  readonly marks: readonly Mark[]
-  readonly notes: readonly HomeNote[]
-}
+export interface PracticeRecord extends Revisions, Practised {}
 
 /** One day against the plan. */
 export interface PracticeDay {
@@ -27,7 +23,7 @@ export interface PracticeDay {
 /** Reads any day of a record; the ledger behind it is made once. */
 export function dayReader(record: PracticeRecord): (day: Day) => PracticeDay {
   const ledger = ledgerFrom(record.marks, record.notes)
-  const programOn = programReader(record)
+  const programOn = programReader(record, record)
   return (day) => practiceDay(programOn(day), ledger, day)
 }
 

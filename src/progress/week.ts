@@ -43,7 +43,7 @@ function kindOf(practised: PracticeDay, rest: boolean, today: Day): WeekDayKind 
 function restReader(record: PracticeRecord): (day: Day) => boolean {
   const notes = standingNotes(record.notes)
   const noted = new Set(notes.flatMap((note) => (note.kind === 'rest' ? [note.day] : [])))
-  const programOn = programReader(record)
+  const programOn = programReader(record, record)
   const isPlanned = (day: Day) => programOn(day)?.rests.some(({ from, to }) => day >= from && day <= to)
   return (day) => noted.has(day) || isPlanned(day) === true
 }

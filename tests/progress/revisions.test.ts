@@ -8,7 +8,7 @@ import { firstDayOf, latestOf, programReader } from '../../src/progress/revision
 import { summarize } from '../../src/progress/summary'
 import { weekOf } from '../../src/progress/week'
 import { weeksOnPlan } from '../../src/progress/weeks-on-plan'
-import { marksOn, planned, programOf, type Asked } from '../support/plans'
+import { marksOn, partnerTaskOn, planned, programOf, type Asked } from '../support/plans'
 
 /** A revision of the program, issued at noon of a day. */
 function issuedOn(
@@ -50,6 +50,30 @@ describe('the program of a day', () => {
   test('is nothing without a program', () => {
     expect(programReader(planned())('2025-03-20')).toBeNull()
     expect([firstDayOf({ programs: [] }), latestOf({ programs: [] })]).toEqual([null, null])
+  })
+})
+
+describe('a program opened days after its issue', () => {
+  const starter = issuedOn('2025-03-01', 1, [{ weekdays: [1, 3, 5], trials: 4 }])
+  const arrived = {
+    ...issuedOn('2025-03-03', 1, [{ weekdays: [1, 2, 3, 4, 5, 6, 7], trials: 10 }]),
+    assignments: programOf([{}, { weekdays: [1, 2, 3, 4, 5, 6, 7], trials: 10 }]).assignments.slice(1),
+  }
+  const record = { ...planned(starter, arrived), marks: marksOn('2025-03-05', 4, 1), notes: [] }
+
+  test('leaves a day done that was practised from the one before', () => {
+    const kinds = weekOf(record, '2025-03-07', '2025-03-05').map(({ kind }) => kind)
+    expect(kinds.slice(0, 4)).toEqual(['open', 'open', 'done', 'open'])
+  })
+
+  test('holds on a day practised from both', () => {
+    const both = { ...record, marks: [...record.marks, ...marksOn('2025-03-05', 10, 2)] }
+    expect(dayReader(both)('2025-03-05')).toMatchObject({ planned: arrived.assignments, completed: true })
+  })
+
+  test('lets a partner task count for the program it stands in', () => {
+    const atTable = { ...record, marks: [], notes: [partnerTaskOn('2025-03-05', 1)] }
+    expect(dayReader(atTable)('2025-03-05').completed).toBe(true)
   })
 })
 

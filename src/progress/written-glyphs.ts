@@ -1,0 +1,56 @@
+/** Attempts at letters and digits, of whatever activity, with what the judge says of their ink. */
+import type { AnyActivity } from '../core/activity'
+import type { Attempt } from '../core/attempt'
+import { inkSchema, samplesOf, type InkSample } from '../core/ink'
+import { judgeLetter, type Judgement } from '../core/judge/letter-judge'
+import { glyphIds } from '../core/letters'
+import { promptLevelOf, type PromptLevel } from '../core/prompt-level'
+import { z } from '../core/schema'
+import { exclusionOf } from './exclusion'
+import { rescore, type Rescore } from './rescore'
+
+/** One attempt at a glyph. */
+export interface WrittenGlyph {
+  readonly attempt: Attempt
+  readonly glyph: string
+  /** How much of the glyph the child saw; null where the trial does not say. */
+  readonly level: PromptLevel | null
+  readonly strokes: readonly (readonly InkSample[])[]
+  /** By the activity's own rule; null when it could not be scored. */
+  readonly met: boolean | null
+  /** Why it stands apart from the others (interrupted, helped hand over hand); null when it counts. */
+  readonly excluded: string | null
+  readonly judgement: Judgement
+}
+
+const trialSchema = z.object({ glyph: z.enum(glyphIds), prompt: z.optional(z.string()) })
+const responseSchema = z.object({ ink: inkSchema })
+
+/** The attempts at glyphs, in order of time. */
+export function writtenGlyphs(
+  attempts: readonly Attempt[],
+  activityOf: (id: string) => AnyActivity | null,
+  measure: Rescore = rescore,
+): WrittenGlyph[] {
+  return attempts
+    .flatMap((attempt) => {
+      const trial = trialSchema.safeParse(attempt.trial)
+      const response = responseSchema.safeParse(attempt.response)
+      if (!trial.success || !response.success) return []
+      const { outcome } = measure(attempt, activityOf(attempt.activityId))
+      const strokes = response.data.ink.strokes.map(samplesOf)
+      const { glyph, prompt } = trial.data
+      return [
+        {
+          attempt,
+          glyph,
+          level: promptLevelOf(prompt),
+          strokes,
+          met: outcome.kind === 'scored' ? outcome.met : null,
+          excluded: exclusionOf(attempt, outcome),
+          judgement: judgeLetter(strokes, { glyph }),
+        },
+      ]
+    })
+    .sort((a, b) => (a.attempt.startedAt < b.attempt.startedAt ? -1 : 1))
+}
