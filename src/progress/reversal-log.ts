@@ -1,4 +1,5 @@
 /** Letters written as in a mirror, or read as another letter: counts against opportunities, never a rate alone. */
+import { judgeLetter } from '../core/judge/letter-judge'
 import type { WrittenGlyph } from './written-glyphs'
 
 /** One glyph's log. */
@@ -51,9 +52,10 @@ export function reversalLog(written: readonly WrittenGlyph[]): Reversals[] {
 
 function logOf(glyph: string, own: readonly WrittenGlyph[]): Reversals {
   const twin = twins[glyph] ?? null
-  const judged = own.flatMap(({ attempt, judgement }) =>
-    judgement.kind === 'judged' ? [{ day: attempt.day, judgement }] : [],
-  )
+  const judged = own.flatMap(({ attempt, strokes }) => {
+    const judgement = judgeLetter(strokes, { glyph })
+    return judgement.kind === 'judged' ? [{ day: attempt.day, judgement }] : []
+  })
   const told = judged.filter(({ judgement }) => judgement.reversal.mirrored !== null)
   const mirrored = told.filter(({ judgement }) => judgement.reversal.mirrored === true)
   const asTwin = judged.filter(

@@ -1,8 +1,7 @@
-/** Attempts at letters and digits, of whatever activity, with what the judge says of their ink. */
+/** Attempts at letters and digits, of whatever activity. */
 import type { AnyActivity } from '../core/activity'
 import type { Attempt } from '../core/attempt'
 import { inkSchema, samplesOf, type InkSample } from '../core/ink'
-import { judgeLetter, type Judgement } from '../core/judge/letter-judge'
 import { glyphIds } from '../core/letters'
 import { promptLevelOf, type PromptLevel } from '../core/prompt-level'
 import { z } from '../core/schema'
@@ -20,7 +19,6 @@ export interface WrittenGlyph {
   readonly met: boolean | null
   /** Why it stands apart from the others (interrupted, helped hand over hand); null when it counts. */
   readonly excluded: string | null
-  readonly judgement: Judgement
 }
 
 const trialSchema = z.object({ glyph: z.enum(glyphIds), prompt: z.optional(z.string()) })
@@ -48,7 +46,6 @@ export function writtenGlyphs(
           strokes,
           met: outcome.kind === 'scored' ? outcome.met : null,
           excluded: exclusionOf(attempt, outcome),
-          judgement: judgeLetter(strokes, { glyph }),
         },
       ]
     })
