@@ -90,13 +90,7 @@ async function keep(ports: AppPorts, child: Child): Promise<void> {
   }
   if (settings.use === null) await ports.store.saveSettings({ ...settings, use: 'family' })
   const today = dayOf(ports.nowMs(), ports.zone)
-  const program = starterProgram(
-    [...catalogue.values()],
-    child,
-    today,
-    isoInstant(ports.nowMs()),
-    ports.newId,
-  )
+  const program = starterProgram([...catalogue.values()], child, today, ports.newId)
   await ports.store.issueProgram(programSchema.parse(program))
   go({ page: 'parent', childId: child.id })
 }

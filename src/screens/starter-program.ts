@@ -3,16 +3,22 @@ import type { AnyActivity } from '../core/activity'
 import type { Child } from '../core/child'
 import type { Day } from '../core/day'
 import { assignmentSchema, type Program } from '../core/program'
+import { domainSchema } from '../core/skill'
 
 /** Days of the starter program: Monday, Wednesday, Friday. */
 const days: (1 | 3 | 5)[] = [1, 3, 5]
 
-/** Every activity at its gentlest, four trials, three days a week. */
+/** Most activities of the starter program; source: a day of practice has three to five. */
+const mostActivities = 4
+
+/** Before every therapist's program, so that theirs counts whenever it was issued. */
+const issuedBeforeAll = '2000-01-01T00:00:00.000Z'
+
+/** A few activities of different domains at their gentlest, four trials, three days a week. */
 export function starterProgram(
   activities: readonly AnyActivity[],
   child: Child,
   today: Day,
-  issuedAt: string,
   newId: () => string,
 ): Program {
   return {
@@ -22,10 +28,10 @@ export function starterProgram(
     revision: 1,
     title: 'A gentle start',
     note: 'Until your therapist’s program arrives.',
-    issuedAt,
+    issuedAt: issuedBeforeAll,
     startDay: today,
     endDay: null,
-    assignments: activities.map((activity) =>
+    assignments: varied(activities).map((activity) =>
       assignmentSchema.parse({
         id: newId(),
         activityId: activity.id,
@@ -37,4 +43,14 @@ export function starterProgram(
     goals: [],
     rests: [],
   }
+}
+
+/** The first of every domain, then the second of every domain, until it is enough. */
+function varied(activities: readonly AnyActivity[]): AnyActivity[] {
+  const order = domainSchema.options
+  const placeInDomain = (activity: AnyActivity) =>
+    activities.filter(({ domain }) => domain === activity.domain).indexOf(activity)
+  return [...activities]
+    .sort((a, b) => placeInDomain(a) - placeInDomain(b) || order.indexOf(a.domain) - order.indexOf(b.domain))
+    .slice(0, mostActivities)
 }
