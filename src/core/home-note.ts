@@ -1,4 +1,4 @@
-/** What a parent tells: the partner task done, how it went, a day of rest. Appended, never edited. */
+/** What adults tell: the partner task done, how it went, a day of rest, a therapist’s ruling. Appended, never edited. */
 import { z } from './schema'
 import { cleanText } from './text'
 import { daySchema } from './day'
@@ -21,6 +21,14 @@ export const homeNoteSchema = z.discriminatedUnion('kind', [
   }),
   /** The family rested on this day, with a reason; it leaves the plan and is no gap. */
   z.object({ ...common, kind: z.literal('rest'), reason: z._default(cleanText(0, 80), '') }),
+  /** A therapist looked at an attempt: its result stands, or is turned round, for this reason. The latest counts. */
+  z.object({
+    ...common,
+    kind: z.literal('therapist mark'),
+    attemptId: z.uuid(),
+    ruling: z.enum(['accepted', 'overruled']),
+    reason: z._default(cleanText(0, 280), ''),
+  }),
   /** Takes back an earlier note of the same child. */
   z.object({ ...common, kind: z.literal('taken back'), noteId: z.uuid() }),
 ])

@@ -6,6 +6,7 @@ import { glyphIds } from '../core/letters'
 import { promptLevelOf, type PromptLevel } from '../core/prompt-level'
 import { z } from '../core/schema'
 import { exclusionOf } from './exclusion'
+import { metAfter, type Marks } from './marks'
 import { rescore, type Rescore } from './rescore'
 
 /** One attempt at a glyph. */
@@ -15,7 +16,7 @@ export interface WrittenGlyph {
   /** How much of the glyph the child saw; null where the trial does not say. */
   readonly level: PromptLevel | null
   readonly strokes: readonly (readonly InkSample[])[]
-  /** By the activity's own rule; null when it could not be scored. */
+  /** By the activity's own rule, or as a therapist ruled; null when it could not be scored. */
   readonly met: boolean | null
   /** Why it stands apart from the others (interrupted, helped hand over hand); null when it counts. */
   readonly excluded: string | null
@@ -29,6 +30,7 @@ export function writtenGlyphs(
   attempts: readonly Attempt[],
   activityOf: (id: string) => AnyActivity | null,
   measure: Rescore = rescore,
+  marks: Marks = new Map(),
 ): WrittenGlyph[] {
   return attempts
     .flatMap((attempt) => {
@@ -44,7 +46,7 @@ export function writtenGlyphs(
           glyph,
           level: promptLevelOf(prompt),
           strokes,
-          met: outcome.kind === 'scored' ? outcome.met : null,
+          met: metAfter(outcome, marks.get(attempt.id)),
           excluded: exclusionOf(attempt, outcome),
         },
       ]

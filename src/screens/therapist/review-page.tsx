@@ -21,6 +21,7 @@ import { hashOf } from '../router'
 import { AttemptDialog } from './attempt-dialog'
 import { AttemptsTable } from './attempts-table'
 import { describeChallenge } from './describe'
+import { HandwritingReview } from './handwriting/handwriting-review'
 import { measuredRecords } from './measured-records'
 
 /** The page. */
@@ -81,6 +82,7 @@ function Review({ ports, records }: { readonly ports: AppPorts; readonly records
       {child.sample && <p class="notice">A sample child: none of this is a real child’s.</p>}
       <Overview summary={summary} name={child.nickname} />
       {practised.length === 0 && <p class="card">Nothing was practised yet.</p>}
+      <HandwritingReview ports={ports} childId={child.id} attempts={attempts} notes={notes} />
       {practised.map((own) => (
         <ActivityReview key={own.activity.id} ports={ports} {...own} />
       ))}
