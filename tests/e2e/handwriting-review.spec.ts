@@ -8,15 +8,15 @@ test('all letters at a glance, one looked into and overruled for good', async ({
   await makeSampleChild(page)
   const childId = await page.evaluate(
     () =>
-      new Promise<string>((resolve) => {
+      new Promise<unknown>((resolve) => {
         const opening = indexedDB.open('inchworm')
         opening.onsuccess = () => {
           const reading = opening.result.transaction('children').objectStore('children').getAllKeys()
-          reading.onsuccess = () => resolve(String(reading.result[0]))
+          reading.onsuccess = () => resolve(reading.result[0])
         }
       }),
   )
-  await page.goto(`/#/review/${childId}`)
+  await page.goto(`/#/review/${String(childId)}`)
   const section = page.getByRole('region', { name: 'Letters and digits' })
   await expect(section.getByRole('button', { name: /^z\b/ })).toBeDisabled({ timeout: 20_000 })
   await section.getByRole('button', { name: /^c .* of 4/ }).click()

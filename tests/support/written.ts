@@ -28,11 +28,15 @@ export function writtenAttempt(number: number, glyph: string, written: Written =
     ...marbleAttempt(number, { day }),
     activityId: activity.id,
     activityVersion: activity.version,
-    challenge: JSON.parse(JSON.stringify(challenge)),
-    trial: JSON.parse(JSON.stringify(trial)),
-    response: JSON.parse(JSON.stringify(response)),
+    challenge: asStored(challenge),
+    trial: asStored(trial),
+    response: asStored(response),
     outcome: activity.score(trial, response),
-  } as Attempt
+  }
+}
+
+function asStored(thing: unknown): Attempt['trial'] {
+  return JSON.parse(JSON.stringify(thing)) as Attempt['trial']
 }
 
 function changed(response: LetterResponse, mirrored: boolean, broken: boolean): LetterResponse {
