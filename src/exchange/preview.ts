@@ -3,6 +3,7 @@ import type { Child } from '../core/child'
 import type { ChildRecords } from '../core/child-records'
 import { instantOf } from '../core/day'
 import type { Program } from '../core/program'
+import { differingSettings } from './for-child'
 import type { ProgramParcel } from './program-file'
 import type { ResultsParcel } from './results-file'
 
@@ -17,6 +18,8 @@ export interface Preview {
 export interface KnownBefore {
   readonly child: Child | null
   readonly program: Program | null
+  /** Another child here has the nickname of the child in the file. */
+  readonly namesake?: boolean
 }
 
 /** What accepting a program would do. */
@@ -25,6 +28,7 @@ export function previewProgram({ child, program }: ProgramParcel, known: KnownBe
     known.child === null
       ? `For ${child.nickname}, who is new on this device.`
       : `For ${known.child.nickname}, who is on this device already.`,
+    ...(known.child === null ? secondOfTheName(child, known.namesake) : settingsStay(known.child, child)),
     `“${program.title}”, ${counted(program.assignments.length, 'activity', 'activities')}, from ${program.startDay}${
       program.endDay === null ? '' : ` to ${program.endDay}`
     }.`,
@@ -34,7 +38,11 @@ export function previewProgram({ child, program }: ProgramParcel, known: KnownBe
 }
 
 /** What accepting a results file would do; `known` are the records of that child on this device. */
-export function previewResults({ since, records }: ResultsParcel, known: ChildRecords | null): Preview {
+export function previewResults(
+  { since, records }: ResultsParcel,
+  known: ChildRecords | null,
+  namesake = false,
+): Preview {
   const { child, attempts, notes, programs } = records
   const days = new Set(attempts.map(({ day }) => day)).size
   const here = alreadyIn(attempts, known?.attempts) + alreadyIn(notes, known?.notes)
@@ -46,6 +54,7 @@ export function previewResults({ since, records }: ResultsParcel, known: ChildRe
       known === null
         ? `Practice of ${child.nickname}, who is new on this device.`
         : `Practice of ${known.child.nickname}.`,
+      ...(known === null ? secondOfTheName(child, namesake) : settingsStay(known.child, child)),
       `${counted(attempts.length, 'attempt', 'attempts')} on ${counted(days, 'day', 'days')}${
         since === null ? '' : ` since ${since}`
       }, and ${counted(notes.length, 'note', 'notes')}.`,
@@ -53,6 +62,17 @@ export function previewResults({ since, records }: ResultsParcel, known: ChildRe
       ...(isNew && here > 0 ? [`${here} of these are here already and stay as they are.`] : []),
     ],
   }
+}
+
+function secondOfTheName({ nickname }: Child, namesake = false): string[] {
+  return namesake ? [`There will be two children called ${nickname} on this device.`] : []
+}
+
+function settingsStay(here: Child, inFile: Child): string[] {
+  const differing = differingSettings(here, inFile)
+  return differing.length === 0
+    ? []
+    : [`The settings here stay as they are. Different in the file: ${differing.join(', ')}.`]
 }
 
 interface Identified {

@@ -74,6 +74,11 @@ export interface Store {
   recordsOf(childId: string): Promise<ChildRecords | null>
   /** Adds records all-or-nothing; what is here already by id is left as it is. Adding twice is adding once. */
   addRecords(records: readonly ChildRecords[]): Promise<Added>
+  /**
+   * Adds records of a child who is here under another id, `fromId`: all that was kept under that id moves to the
+   * child of the records, whose settings are those given. All or nothing; `fromId` is gone afterwards.
+   */
+  joinChild(fromId: string, records: ChildRecords): Promise<Added>
   /** Removes everything on this device. */
   deleteEverything(): Promise<void>
   /** Records that could not be read, kept as they were. */

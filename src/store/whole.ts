@@ -4,6 +4,7 @@ import { addMissing } from './add-missing'
 import { rowOf } from './attempts'
 import type { Connection } from './connection'
 import type { ObjectStoreName, WriteTx } from './database'
+import { moveChild } from './join-child'
 import { keyOf } from './programs'
 import type { Added, Store } from './store'
 import type { Alive } from './watchdog'
@@ -14,7 +15,7 @@ type Parts = Pick<Store, 'child' | 'programs' | 'attempts' | 'notes'>
 export function wholeIn(
   connection: Connection,
   parts: Parts,
-): Pick<Store, 'recordsOf' | 'addRecords' | 'deleteEverything' | 'setAside'> {
+): Pick<Store, 'recordsOf' | 'addRecords' | 'joinChild' | 'deleteEverything' | 'setAside'> {
   return {
     recordsOf: async (childId) => {
       const child = await parts.child(childId)
@@ -30,6 +31,13 @@ export function wholeIn(
       connection.write(['children', 'programs', 'attempts', 'notes'], (tx, alive) =>
         addAll(tx, records, alive),
       ),
+    joinChild: (fromId, records) =>
+      connection.write(ofChildren, async (tx, alive) => {
+        await moveChild(tx, fromId, records.child.id, alive)
+        const added = await addAll(tx, [records], alive)
+        await tx.objectStore('children').put(records.child)
+        return added
+      }),
     deleteEverything: () =>
       connection.write(everything, async (tx) => {
         await Promise.all(everything.map((name) => tx.objectStore(name).clear()))
@@ -41,6 +49,8 @@ export function wholeIn(
 /** Days before and after all practice. */
 export const firstDay = '0000-01-01'
 export const lastDay = '9999-12-31'
+
+const ofChildren: readonly ObjectStoreName[] = ['children', 'programs', 'attempts', 'notes', 'set-aside']
 
 const everything: readonly ObjectStoreName[] = [
   'children',

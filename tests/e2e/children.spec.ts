@@ -44,6 +44,47 @@ test('a nickname and an animal can be changed, and an empty nickname is not take
   await expect(page.locator('.face img')).toHaveAttribute('src', /owl/)
 })
 
+test('a child set up at home and the child in the therapist’s file become one', async ({ page, browser }) => {
+  const clinic = await browser.newContext({ acceptDownloads: true })
+  const therapist = await clinic.newPage()
+  await therapist.goto('/#/welcome')
+  await therapist.getByRole('button', { name: /A therapist/ }).click()
+  await therapist.getByRole('link', { name: 'Set up a child' }).click()
+  await therapist.getByLabel('Nickname').fill('Mila')
+  await therapist.getByRole('radio', { name: 'left' }).check()
+  await therapist.getByRole('button', { name: 'Ready' }).click()
+  await therapist.getByRole('button', { name: 'Add Find the twin' }).click()
+  const saving = therapist.waitForEvent('download')
+  await therapist.getByRole('button', { name: 'Save as a file for the family' }).click()
+  const file = await (await saving).path()
+
+  await setUp(page, 'Mila', 'fox')
+  await page
+    .getByRole('button', { name: /Done at the table/ })
+    .first()
+    .click()
+  await page.locator('input[type=file]').setInputFiles(file)
+  const dialog = page.getByRole('dialog')
+  const take = dialog.getByRole('button', { name: 'Take it over' })
+  await expect(take).toBeDisabled()
+  await dialog.getByRole('radio', { name: 'Mila, a child new on this device' }).check()
+  await expect(dialog).toContainText('There will be two children called Mila')
+  await dialog.getByRole('radio', { name: 'Mila', exact: true }).check()
+  await expect(dialog).toContainText('The settings here stay as they are. Different in the file: hand.')
+  await expect(dialog).toContainText('It replaces “A gentle start”.')
+  await dialog.getByRole('checkbox', { name: 'Take them from the file instead' }).check()
+  await take.click()
+
+  await expect(page.getByText('Home program')).toBeVisible()
+  await expect(page.locator('.week [aria-current=date]')).toContainText('Practised')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('radio', { name: 'left' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'fox' })).toBeChecked()
+  await page.goto('/#/')
+  await expect(page.locator('.face')).toHaveCount(1)
+  await clinic.close()
+})
+
 /** Sets up a child with the starter program. */
 async function setUp(page: Page, nickname: string, animal: string): Promise<void> {
   await page.goto('/#/setup')

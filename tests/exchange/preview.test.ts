@@ -17,6 +17,20 @@ describe('a program before it is accepted', () => {
     })
   })
 
+  test('warns of a second child of that name', () => {
+    const preview = previewProgram(parcel, { child: null, program: null, namesake: true })
+    expect(preview.lines[1]).toBe('There will be two children called Otter on this device.')
+  })
+
+  test('says that the settings here stay, and which the file would have had', () => {
+    const here = aChild({ hand: 'right', nickname: 'Otti' })
+    const preview = previewProgram(parcel, { child: here, program: null })
+    expect(preview.lines.slice(0, 2)).toEqual([
+      'For Otti, who is on this device already.',
+      'The settings here stay as they are. Different in the file: hand.',
+    ])
+  })
+
   test('says which revision it replaces', () => {
     const preview = previewProgram(parcel, known(aProgram({ revision: 2 })))
     expect(preview.verdict).toBe('new')
@@ -51,6 +65,10 @@ describe('results before they are accepted', () => {
       verdict: 'new',
       lines: ['Practice of Otter, who is new on this device.', '3 attempts on 2 days, and 1 note.'],
     })
+  })
+
+  test('warn of a second child of that name', () => {
+    expect(previewResults(parcel, null, true).lines[1]).toContain('two children called Otter')
   })
 
   test('say what is here already', () => {

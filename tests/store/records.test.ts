@@ -1,9 +1,20 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
+import type { ChildRecords } from '../../src/core/child-records'
 import { freshSettings } from '../../src/core/device-settings'
 import { aChild, anAttempt, aNote, aProgram, idOf, someRecords } from '../support/records'
-import { freshStore } from '../support/fresh-store'
+import { freshStore, plant } from '../support/fresh-store'
 import { openStore } from '../../src/store/open'
+
+/** The records of some other child. */
+function other(number: number): ChildRecords {
+  return {
+    child: aChild({ id: idOf(number) }),
+    programs: [],
+    attempts: [anAttempt(90, '2026-09-16', { childId: idOf(number) })],
+    notes: [],
+  }
+}
 
 describe('children', () => {
   test('a child comes back as it was saved, also after closing', async () => {
@@ -28,19 +39,13 @@ describe('children', () => {
 
   test('deleting a child removes all that is its own and nothing of another', async () => {
     const { store } = await freshStore()
-    const other = {
-      child: aChild({ id: idOf(7) }),
-      programs: [],
-      attempts: [anAttempt(90, '2026-09-16', { childId: idOf(7) })],
-      notes: [],
-    }
-    await store.addRecords([someRecords(), other])
+    await store.addRecords([someRecords(), other(7)])
     await store.deleteChild(idOf(1))
     expect(await store.recordsOf(idOf(1))).toBeNull()
     expect(await store.attempts({ childId: idOf(1) })).toEqual([])
     expect(await store.programs(idOf(1))).toEqual([])
     expect(await store.notes(idOf(1), '2026-01-01', '2026-12-31')).toEqual([])
-    expect(await store.recordsOf(idOf(7))).toEqual(other)
+    expect(await store.recordsOf(idOf(7))).toEqual(other(7))
   })
 })
 
@@ -103,6 +108,45 @@ describe('everything at once', () => {
     await store.saveChild(aChild({ hand: 'right' }))
     await store.addRecords([someRecords()])
     expect((await store.child(idOf(1)))?.hand).toBe('right')
+  })
+
+  test('one child under two ids becomes one, with all that was kept under either', async () => {
+    const { store, name } = await freshStore()
+    await plant(name, 'set-aside', { id: 'note 1', kind: 'note', reason: 'odd', raw: { childId: idOf(1) } })
+    await store.addRecords([someRecords(), other(7)])
+    const joined = aChild({ id: idOf(50), hand: 'right' })
+    const program = aProgram({ id: idOf(51), childId: idOf(50), issuedAt: '2026-10-01T09:00:00.000Z' })
+    const added = await store.joinChild(idOf(1), {
+      child: joined,
+      programs: [program],
+      attempts: [],
+      notes: [],
+    })
+    expect(added).toMatchObject({ children: 1, programs: 1 })
+    const was = someRecords()
+    const own = <One>(one: One) => ({ ...one, childId: idOf(50) })
+    expect(await store.recordsOf(idOf(50))).toEqual({
+      child: joined,
+      programs: [program, ...was.programs.map(own)],
+      attempts: was.attempts.map(own),
+      notes: was.notes.map(own),
+    })
+    expect(await store.recordsOf(idOf(1))).toBeNull()
+    expect((await store.children()).map(({ id }) => id).sort()).toEqual([idOf(7), idOf(50)])
+    expect(await store.recordsOf(idOf(7))).toEqual(other(7))
+    await store.deleteChild(idOf(50))
+    expect(await store.setAside()).toEqual([])
+  })
+
+  test('joining twice is joining once', async () => {
+    const { store } = await freshStore()
+    await store.addRecords([someRecords()])
+    const parcel = { child: aChild({ id: idOf(50) }), programs: [], attempts: [], notes: [] }
+    await store.joinChild(idOf(1), parcel)
+    const once = await store.recordsOf(idOf(50))
+    await store.joinChild(idOf(1), parcel)
+    expect(await store.recordsOf(idOf(50))).toEqual(once)
+    expect(once?.attempts).toHaveLength(3)
   })
 
   test('deleting everything leaves an empty device', async () => {

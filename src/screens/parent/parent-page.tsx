@@ -18,7 +18,7 @@ import { Await, Page } from '../parts/page'
 import { RecordsOpen } from '../parts/records-open'
 import { WeekStrip } from '../parts/week-strip'
 import type { AppPorts } from '../ports'
-import { hashOf } from '../router'
+import { go, hashOf } from '../router'
 import { HowItWent } from './how-it-went'
 import { PartnerTick } from './partner-tick'
 
@@ -236,6 +236,7 @@ interface SharingProps {
 
 function Sharing({ ports, child, today, again }: SharingProps) {
   const sending = useDoing()
+  const taken = (childId: string) => (childId === child.id ? again() : go({ page: 'parent', childId }))
   const send = () =>
     sending.run(async () => {
       const records = await ports.store.recordsOf(child.id)
@@ -258,7 +259,7 @@ function Sharing({ ports, child, today, again }: SharingProps) {
         <button type="button" class="primary" disabled={sending.busy} onClick={send}>
           Save results
         </button>
-        <RecordsOpen ports={ports} kind="program" label="Open a program file" onTaken={again} />
+        <RecordsOpen ports={ports} kind="program" label="Open a program file" onTaken={taken} />
       </div>
       <Trouble sentence={sending.sentence} />
     </section>
