@@ -1,6 +1,7 @@
 /** The one interface between an activity and the rest of the app. */
 import type { z } from './schema'
 import type { Domain, Skill } from './skill'
+import type { Learner } from './learner'
 import type { Metric, Outcome } from './outcome'
 
 /** The words of an activity, for the three people who read or hear them. */
@@ -46,8 +47,11 @@ export interface Activity<Challenge, Trial, Response, Name extends string = stri
   readonly response: z.ZodMiniType<Response>
   readonly metrics: Readonly<Record<Name, Metric>>
   readonly strings: ActivityStrings
-  /** The trial a challenge and a seed stand for. Pure: same arguments, same trial. */
-  generate(challenge: Challenge, seed: number): Trial
+  /**
+   * The trial a challenge and a seed stand for. Pure: same arguments, same trial. What it takes from the learner
+   * (a way of writing, the hand, the own name) is in the trial; without one it asks as of anybody.
+   */
+  generate(challenge: Challenge, seed: number, learner?: Learner): Trial
   /** The item a trial is about (the glyph, the kind of pattern): only trials of one item share a trend. */
   itemOf(trial: Trial): string
   /** The measurements of a response. Pure; never throws on a parsed response. */

@@ -1,5 +1,6 @@
 /** The child: as little as practice needs. No birth date, no diagnosis, no picture. */
 import { z, described } from './schema'
+import { letterSettingsSchema } from './letters/settings'
 import { cleanText } from './text'
 
 /** Age bands decide the sizes of targets and the width of roads, nothing else. */
@@ -53,6 +54,7 @@ export const childSchema = z.object({
   sensory: z._default(sensoryPresetSchema, 'standard'),
   sound: z.prefault(soundLevelsSchema, {}),
   accommodations: z.prefault(accommodationsSchema, {}),
+  letters: z.prefault(letterSettingsSchema, {}),
   /** True for the made-up child of the try-out; never mixed with real records. */
   sample: z._default(z.boolean(), false),
   createdAt: z.iso.datetime(),

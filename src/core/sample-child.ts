@@ -150,7 +150,7 @@ function madeAttempt(
   const { recipe, child, program, assignment, practised, day, sittingId } = sitting
   const { activity } = practised
   const challenge = activity.challenge.parse(assignment.challenge)
-  const trial = activity.generate(challenge, seed)
+  const trial = activity.generate(challenge, seed, child)
   const response = practised.simulate(trial, handOfSkill(skill), diceFrom(seedFrom(seed, day)))
   const assistance = dice.next() < 0.35 * (1 - skill) ? 'reminded' : 'on one’s own'
   return attemptFrom(

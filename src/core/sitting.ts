@@ -8,6 +8,7 @@ import type { Attempt, Device } from './attempt'
 import type { Child } from './child'
 import { isoInstant, type Day } from './day'
 import type { PointerKind } from './ink'
+import type { Learner } from './learner'
 import type { Outcome } from './outcome'
 import { z } from './schema'
 
@@ -33,7 +34,7 @@ export interface SittingPlan<Challenge, Trial, Response> {
   readonly trials: number
   /** Seed of the first trial; each later trial adds one. */
   readonly seed: number
-  readonly child: Pick<Child, 'id' | 'hand' | 'accommodations'>
+  readonly child: Pick<Child, 'id' | 'accommodations'> & Learner
   readonly sittingId: string
   readonly programId: string | null
   readonly assignmentId: string | null
@@ -79,7 +80,7 @@ export async function runSitting<Challenge, Trial, Response>(
   for (let index = 0; index < plan.trials; index++) {
     const place: Place = { index, count: plan.trials }
     const seed = plan.seed + index
-    const trial = plan.activity.generate(plan.challenge, seed)
+    const trial = plan.activity.generate(plan.challenge, seed, plan.child)
     const startedAtMs = ports.nowMs()
     const presented = await ports.present(trial, place)
     if (presented === null) return { kind: 'left', attempts }

@@ -2,7 +2,7 @@
 import { judgeLetter, type Judgement } from '../core/judge/letter-judge'
 import { letterMeasures } from '../core/judge/letter-measures'
 import type { Finding } from '../core/judge/finding'
-import { glyphIds } from '../core/letters'
+import { glyphIds } from '../core/letters/glyphs'
 import type { Measurement } from '../core/outcome'
 import { recognise } from '../core/shape/recognise'
 import { readRecording, type InkRecording } from './ink-recording'

@@ -1,6 +1,6 @@
 /** All letters and digits at a glance: how far each has come, and where it is going. */
-import { glyphIds } from '../core/letters'
-import type { PromptLevel } from '../core/prompt-level'
+import { glyphIds } from '../core/letters/glyphs'
+import type { PromptLevel } from '../core/letters/prompt-level'
 import type { WrittenGlyph } from './written-glyphs'
 
 /** Where a glyph is going: the last attempts against those before, at the last level. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { runInThisContext } from 'node:vm'
 import { boundsOf, lengthOf, type Point, type Polyline } from '../../src/core/geometry'
-import { glyphOf } from '../../src/core/letters'
+import { glyphOf } from '../../src/core/letters/glyphs'
 
 interface Matcher {
   readonly strokeMatches: (

@@ -4,7 +4,7 @@
  */
 import { bench, describe } from 'vitest'
 import { resampleToCount, type Polyline } from '../../src/core/geometry'
-import { glyphIds, glyphOf } from '../../src/core/letters'
+import { glyphIds, glyphOf } from '../../src/core/letters/glyphs'
 import { judgeLetter } from '../../src/core/judge/letter-judge'
 import { recognise } from '../../src/core/shape/recognise'
 import { sameShapeAs } from '../../src/core/shape/forms'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { letterMetrics } from '../../src/core/judge/letter-metrics'
 import { resampleByStep } from '../../src/core/geometry'
-import { glyphIds, glyphOf } from '../../src/core/letters'
+import { glyphIds, glyphOf } from '../../src/core/letters/glyphs'
 import { isWanted, scoredLine, type ScoredLine } from '../../src/exchange/scored-line'
 
 /** A glyph as a recording: a reading every 10 ms, 250 ms in the air between strokes. */

@@ -1,7 +1,9 @@
 /** What is asked: one letter on ruled paper, with as much help to see as the challenge gives. */
 import { described, z } from '../../core/schema'
 import { inkSchema } from '../../core/ink'
-import { glyphIds, glyphOf, lines, type Zone } from '../../core/letters'
+import { anyLearner } from '../../core/learner'
+import { glyphIds, lines, type Zone } from '../../core/letters/glyphs'
+import { modelFor } from '../../core/letters/models'
 
 /** Height of the page, page units (it is 1000 wide). */
 export const pageHeight = 1000
@@ -66,6 +68,8 @@ const pointSchema = z.object({ x: z.number(), y: z.number() })
 /** One letter as presented: everything in page units. */
 export const trialSchema = z.object({
   glyph: glyphSchema,
+  /** Which model of the glyph: `usual`, the name of a variant, or `own`. */
+  model: z._default(z.string(), 'usual'),
   strokes: z.array(
     z.object({
       line: z.array(pointSchema),
@@ -132,10 +136,10 @@ export const ladder: readonly LetterChallenge[] = [
 ]
 
 /** The trial of a challenge: letters in turn by seed, upright in the middle of the page. */
-export function generate(challenge: LetterChallenge, seed: number): LetterTrial {
+export function generate(challenge: LetterChallenge, seed: number, learner = anyLearner): LetterTrial {
   const { glyphs } = challenge
   const id = glyphs[((seed % glyphs.length) + glyphs.length) % glyphs.length] ?? 'l'
-  const glyph = glyphOf(id)
+  const glyph = modelFor(id, learner)
   const scale = challenge.letterHeight / lines.baseline
   const xs = glyph.strokes.flatMap(({ line }) => line.map(({ x }) => x))
   const left = 500 - ((Math.min(...xs) + Math.max(...xs)) / 2) * scale
@@ -143,6 +147,7 @@ export function generate(challenge: LetterChallenge, seed: number): LetterTrial 
   const at = (y: number) => rounded(top + y * scale)
   return {
     glyph: id,
+    model: glyph.model,
     strokes: glyph.strokes.map((stroke) => ({
       line: stroke.line.map(({ x, y }) => ({ x: rounded(left + x * scale), y: at(y) })),
       kind: stroke.kind,

@@ -1,5 +1,6 @@
 /** Letter writing: from a model beside the line to writing from memory. */
 import { activityFrom } from '../../core/activity'
+import { itemFrom } from '../../core/letters/models'
 import { metrics } from './metrics'
 import { score } from './score'
 import { strings } from './strings'
@@ -17,6 +18,6 @@ export const activity = activityFrom({
   metrics,
   strings,
   generate,
-  itemOf: (trial) => trial.glyph,
+  itemOf: (trial) => itemFrom(trial),
   score,
 })

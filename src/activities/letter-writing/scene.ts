@@ -2,7 +2,7 @@
 import type Phaser from 'phaser'
 import { lengthOf, pointAlong, type Box, type Point, type Polyline } from '../../core/geometry'
 import { samplesOf, type Stroke } from '../../core/ink'
-import { ruledLines } from '../../core/ruling'
+import { ruledLines } from '../../core/letters/ruling'
 import { ActivityScene, type Turn } from '../../scenes/activity-scene'
 import type { InkLook } from '../../scenes/ink-layer'
 import { pageButtons, type PageButton, type PageButtons } from '../../scenes/page-buttons'

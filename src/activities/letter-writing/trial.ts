@@ -1,7 +1,9 @@
 /** What is asked: one letter to be written on ruled lines, with as much of a model as the challenge gives. */
 import { inkSchema } from '../../core/ink'
-import { glyphIds, glyphOf, lines, type Glyph } from '../../core/letters'
-import { rulingAt, rulingLabels, rulingPresetSchema, rulingSchema } from '../../core/ruling'
+import { anyLearner } from '../../core/learner'
+import { glyphIds, lines, type Glyph } from '../../core/letters/glyphs'
+import { modelFor } from '../../core/letters/models'
+import { rulingAt, rulingLabels, rulingPresetSchema, rulingSchema } from '../../core/letters/ruling'
 import { described, z } from '../../core/schema'
 
 /** Height of the page, page units (it is 1000 wide). */
@@ -79,6 +81,8 @@ const pointSchema = z.object({ x: z.number(), y: z.number() })
 /** One letter as asked for, page units; x counts from the middle of the place to write. */
 export const trialSchema = z.object({
   glyph: glyphSchema,
+  /** Which model of the glyph: `usual`, the name of a variant, or `own`. */
+  model: z._default(z.string(), 'usual'),
   /** The letter where and as it should stand. */
   strokes: z.array(
     z.object({
@@ -143,15 +147,16 @@ export const ladder: readonly LetterChallenge[] = [
 ]
 
 /** The trial of a challenge: letters in turn by seed. */
-export function generate(challenge: LetterChallenge, seed: number): LetterTrial {
+export function generate(challenge: LetterChallenge, seed: number, learner = anyLearner): LetterTrial {
   const { glyphs, letterHeight } = challenge
-  const glyph = glyphOf(glyphs[((seed % glyphs.length) + glyphs.length) % glyphs.length] ?? 'l')
+  const glyph = modelFor(glyphs[((seed % glyphs.length) + glyphs.length) % glyphs.length] ?? 'l', learner)
   const scale = letterHeight / lines.baseline
   const ruling = rulingAt(rounded(topOf(glyph, scale)), letterHeight)
   const xs = glyph.strokes.flatMap(({ line }) => line.map(({ x }) => x))
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2
   return {
     glyph: glyph.id,
+    model: glyph.model,
     strokes: glyph.strokes.map((stroke) => ({
       ...stroke,
       line: stroke.line.map(({ x, y }) => ({

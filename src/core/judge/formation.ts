@@ -1,6 +1,6 @@
 /** How a letter was made: start, order and direction of strokes, against the way of writing it comes nearest to. */
 import { boundsOf, distance, lengthOf, signedArea, type Point, type Polyline } from '../geometry'
-import type { GlyphStroke } from '../letters'
+import type { GlyphStroke } from '../letters/glyphs'
 import { joinInnerLifts } from '../metrics/continuous-strokes'
 import { strokeOrder, type StrokeOrder } from '../metrics/stroke-order'
 import { placeOf, type Finding } from './finding'

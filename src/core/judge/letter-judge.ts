@@ -3,7 +3,7 @@
  * Shape is told without looking at how it was made; how it was made is told apart.
  */
 import { boundsOf, lengthOf, resampleByStep, type Polyline } from '../geometry'
-import { glyphOf, type Glyph } from '../letters'
+import { glyphOf, type Glyph } from '../letters/glyphs'
 import { pathDeviation, type PathDeviation } from '../metrics/path-deviation'
 import { cloudOf, type Cloud } from '../shape/cloud'
 import { fitted, targetOf } from '../shape/fit'

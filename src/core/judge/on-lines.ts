@@ -1,6 +1,6 @@
 /** Size and placement of a letter on ruled lines. */
 import { boundsOf, type Polyline } from '../geometry'
-import type { GlyphStroke } from '../letters'
+import type { GlyphStroke } from '../letters/glyphs'
 import { placeOf, untold, type Finding } from './finding'
 
 /** Where and how large a letter should be, in the ink's unit, y downward. */

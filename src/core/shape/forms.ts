@@ -1,9 +1,8 @@
 /** Every shape a letter or digit is known by: as it is taught, and as grown people write it all the same. */
-import { flattened, glyphIds, glyphOf, type GlyphStroke } from '../letters'
-import { signedArea } from '../geometry'
+import { letterVariants } from '../letters/variants'
+import { glyphIds, glyphOf, type GlyphStroke } from '../letters/glyphs'
 import { cloudOf, type Cloud } from './cloud'
 import { targetOf, type Target } from './fit'
-import written from './written-forms.json'
 
 /** One shape of one glyph. */
 export interface Form {
@@ -42,7 +41,7 @@ const barelessReluctance = 0.012
 /** All shapes of all 62 glyphs. */
 export const forms: readonly Form[] = [
   ...glyphIds.map((id) => formOf(id, 'taught', glyphOf(id).strokes)),
-  ...written.map(({ glyph, name, strokes }) => formOf(glyph, name, strokes.map(strokeOf))),
+  ...letterVariants.map(({ id, name, strokes }) => formOf(id, name, strokes)),
 ]
 
 /** The glyphs that share a glyph's shape, itself included. */
@@ -56,9 +55,4 @@ function formOf(glyph: string, name: string, strokes: readonly GlyphStroke[]): F
   const rare = /[A-Z0-9]/.test(glyph) ? rareReluctance : 0
   const bareless = glyph === 'J' && name !== 'taught' ? barelessReluctance : 0
   return { glyph, name, strokes, cloud, target: targetOf(cloud), reluctance: rare + bareless }
-}
-
-function strokeOf(path: string): GlyphStroke {
-  const line = flattened(path)
-  return { line, kind: 'line', cue: '', reversibleForLeftHand: false, signedArea: signedArea(line) }
 }

@@ -1,5 +1,5 @@
 /** Ruled lines on the child's sheet. */
-import type { RuledLine } from '../../core/ruling'
+import type { RuledLine } from '../../core/letters/ruling'
 import { line, type Brush } from './brush'
 import { okabeIto, palette, tint } from './palette'
 

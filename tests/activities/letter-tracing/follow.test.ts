@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { glyphOf } from '../../../src/core/letters'
+import { glyphOf } from '../../../src/core/letters/glyphs'
 import { lengthOf, resampleByStep } from '../../../src/core/geometry'
 import { followed, isThere } from '../../../src/activities/letter-tracing/follow'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { glyphIds } from '../../../src/core/letters'
+import { glyphIds } from '../../../src/core/letters/glyphs'
 import {
   challengeSchema,
   generate,

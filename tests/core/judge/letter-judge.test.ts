@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lengthOf, pointAlong, type Point, type Polyline } from '../../../src/core/geometry'
-import { glyphIds, glyphOf, lines } from '../../../src/core/letters'
+import { glyphIds, glyphOf, lines } from '../../../src/core/letters/glyphs'
 import { judgeLetter, type Judgement } from '../../../src/core/judge/letter-judge'
 import type { Aspect } from '../../../src/core/judge/finding'
 import { diceFrom } from '../../../src/core/random'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lengthOf, pointAlong, type Point } from '../../../src/core/geometry'
-import { glyphOf } from '../../../src/core/letters'
+import { glyphOf } from '../../../src/core/letters/glyphs'
 import { joinInnerLifts } from '../../../src/core/metrics/continuous-strokes'
 import { strokeOrder } from '../../../src/core/metrics/stroke-order'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Point } from '../../../src/core/geometry'
-import { glyphIds, glyphOf } from '../../../src/core/letters'
+import { glyphIds, glyphOf } from '../../../src/core/letters/glyphs'
 import { strokeOrder } from '../../../src/core/metrics/stroke-order'
 import { allFinite, anyLines, circle, frozen } from './made-up-ink'
 

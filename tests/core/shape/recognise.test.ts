@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Point, Polyline } from '../../../src/core/geometry'
 import { diceFrom } from '../../../src/core/random'
-import { glyphIds, glyphOf } from '../../../src/core/letters'
+import { glyphIds, glyphOf } from '../../../src/core/letters/glyphs'
 import { sameShapeAs } from '../../../src/core/shape/forms'
 import { recognise } from '../../../src/core/shape/recognise'
 

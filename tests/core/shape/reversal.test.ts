@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { resampleByStep } from '../../../src/core/geometry'
-import { glyphOf } from '../../../src/core/letters'
+import { glyphOf } from '../../../src/core/letters/glyphs'
 import { asymmetryOf, reversalOf } from '../../../src/core/shape/reversal'
 import vectors from '../../vectors/reversals.json'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { lengthOf } from '../../src/core/geometry'
-import { flattened, glyphIds, glyphOf, lines } from '../../src/core/letters'
-import data from '../../src/core/letters.json'
+import { lengthOf } from '../../../src/core/geometry'
+import { flattened, glyphIds, glyphOf, lines } from '../../../src/core/letters/glyphs'
+import data from '../../../src/core/letters/glyphs.json'
 
 const strokes = data.glyphs.flatMap((glyph) => glyph.strokes.map((raw, i) => ({ id: glyph.id, i, raw })))
 

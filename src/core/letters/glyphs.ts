@@ -1,6 +1,6 @@
 /** The 62 glyph skeletons: strokes in order and direction. 1 unit is 1 % of capital height, baseline at 100. */
-import data from './letters.json'
-import { signedArea, type Point, type Polyline } from './geometry'
+import data from './glyphs.json'
+import { signedArea, type Point, type Polyline } from '../geometry'
 
 /** Where on the ruled lines a glyph stands. */
 export type Zone = 'tall' | 'small' | 'descender'

@@ -1,6 +1,6 @@
 /** Ruled lines to write on: where they lie and how they look. Drawn on screens and printed on worksheets alike. */
-import { z } from './schema'
-import { lines } from './letters'
+import { z } from '../schema'
+import { lines } from './glyphs'
 
 /** Presets: which lines are there to write on. */
 export const rulingPresetSchema = z.enum(['four lines', 'dotted thirds', 'two lines', 'baseline', 'blank'])
