@@ -1,12 +1,12 @@
 /** How one child is taught to write: a style, other ways for single glyphs, and a therapist's own drawings. */
 import { z } from '../schema'
-import { glyphIds } from './glyphs'
 
 /** The styles there are, from plain print to joined writing. */
 export const letterStyleSchema = z.enum(['print', 'slanted', 'joined'])
 export type LetterStyle = z.infer<typeof letterStyleSchema>
 
-const glyphKey = z.string().check(z.refine((id) => glyphIds.includes(id), 'there is no such glyph'))
+/** Any of the 62 glyphs. Their skeletons are not needed to read a child, and are not brought along. */
+const glyphKey = z.string().check(z.regex(/^[A-Za-z0-9]$/))
 
 const placeSchema = z.object({
   x: z.number().check(z.minimum(-100), z.maximum(300)),
