@@ -1,7 +1,9 @@
-// Draws the pick list in picture-list.json as one small SVG file per picture.
+// Draws pick lists as one small SVG file per picture: those of picture-list.json for everybody, and the
+// pictures.json of an activity into its own folder of public/assets.
 // Source of the drawings: Fluent Emoji Flat (MIT), from @iconify-json/fluent-emoji-flat.
 // Run: node scripts/pictures.mjs
 
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { icons } from '@iconify-json/fluent-emoji-flat'
 import { getIconData, iconToHTML, iconToSVG } from '@iconify/utils'
@@ -9,13 +11,18 @@ import { optimize } from 'svgo'
 
 /** @typedef {Readonly<Record<string, string>>} PickList picture id -> name of the drawing in the icon set */
 
-const shared = new URL('../public/assets/shared/', import.meta.url)
+const assets = new URL('../public/assets/', import.meta.url)
+const activities = new URL('../src/activities/', import.meta.url)
 /** Side of the square drawing box, in SVG user units: the grid the set is drawn on. */
 const SIZE = 32
 /** @type {Readonly<Record<string, PickList>>} */
 const lists = JSON.parse(await readFile(new URL('picture-list.json', import.meta.url), 'utf8'))
 
-for (const [folder, list] of Object.entries(lists)) await drawFolder(folder, list)
+for (const [folder, list] of Object.entries(lists)) await drawFolder(`shared/${folder}`, list)
+for (const id of await readdir(activities)) {
+  const own = new URL(`${id}/pictures.json`, activities)
+  if (existsSync(own)) await drawFolder(id, JSON.parse(await readFile(own, 'utf8')))
+}
 
 /**
  * Writes every picture of one list, removes what the list no longer names, and writes the index of ids.
@@ -23,7 +30,7 @@ for (const [folder, list] of Object.entries(lists)) await drawFolder(folder, lis
  * @param {PickList} list
  */
 async function drawFolder(folder, list) {
-  const target = new URL(`${folder}/`, shared)
+  const target = new URL(`${folder}/`, assets)
   await mkdir(target, { recursive: true })
   const ids = Object.keys(list).sort()
   const drawings = ids.map((id) => ({ id, svg: drawing(id, list[id] ?? id) }))

@@ -1,14 +1,16 @@
-// Speaks the lines of voice-lines.json into public/assets/shared/voice: stand-ins, until a person records them.
-// To add a line, add it to that list and run this. A line whose file exists and whose words are the same is left
+// Speaks what is said to the child into public/assets/shared/voice: stand-ins, until a person records them.
+// The lines are those of every activity's strings.ts and those of voice-lines.json, which belong to no activity.
+// After a change of either, run this. A line whose file exists and whose words are the same is left
 // alone; a line that is gone takes its file with it; a line a person recorded is never spoken over.
 // To put in a recording, lay its mp3 beside the others and set "voice" to "recorded" in the manifest.
 // Needs festival with voice us_slt_arctic_hts, and ffmpeg. Run: node scripts/voices.mjs [--all]
 
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
 import { encodeMp3, loudnessOf, run } from './audio/encode.mjs'
 
 /** @typedef {{ readonly file: string, readonly voice: 'synthetic' | 'recorded', readonly text: string }} Spoken */
@@ -38,14 +40,42 @@ const manifestFile = new URL('manifest.json', folder)
 
 await mkdir(folder, { recursive: true })
 const before = existsSync(manifestFile) ? await manifest() : {}
-/** @type {Readonly<Record<string, string>>} */
-const lines = JSON.parse(await readFile(new URL('voice-lines.json', import.meta.url), 'utf8'))
+const lines = { ...(await sharedLines()), ...(await activityLines()) }
 const after = Object.fromEntries(Object.entries(lines).map(([key, text]) => [key, entry(key, text)]))
 const missing = Object.entries(after).filter(([key, spoken]) => mustSpeak(before[key], spoken))
 await speakAll(missing.map(([, spoken]) => spoken))
 await prune()
 await writeFile(manifestFile, JSON.stringify(after, undefined, 2) + '\n')
 console.log(`${Object.keys(after).length} lines, ${missing.length} spoken anew`)
+
+/** @returns {Promise<Readonly<Record<string, string>>>} */
+async function sharedLines() {
+  return JSON.parse(await readFile(new URL('voice-lines.json', import.meta.url), 'utf8'))
+}
+
+/** What the activities say, by key. @returns {Promise<Readonly<Record<string, string>>>} */
+async function activityLines() {
+  const home = new URL('../src/activities/', import.meta.url)
+  const folders = (await readdir(home, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const said = await Promise.all(
+    folders.map(({ name }) => linesOf(name, new URL(`${name}/strings.ts`, home))),
+  )
+  return Object.fromEntries(said.flat())
+}
+
+/** @param {string} id @param {URL} file @returns {Promise<readonly (readonly [string, string])[]>} */
+async function linesOf(id, file) {
+  const { module } = await runnerImport(fileURLToPath(file), { configFile: false, logLevel: 'error' })
+  const { prompt, help, praise, lines: more = {} } = module.strings
+  const named = { prompt, help, ...more }
+  return [
+    ...Object.entries(named).map(([name, text]) => /** @type {const} */ ([`${id}.${name}`, text])),
+    ...praise.map(
+      (/** @type {string} */ text, /** @type {number} */ k) =>
+        /** @type {const} */ ([`${id}.praise.${k}`, text]),
+    ),
+  ]
+}
 
 /** @returns {Promise<Manifest>} */
 async function manifest() {

@@ -13,6 +13,8 @@ export interface ActivityStrings {
   readonly help: string
   /** Spoken after a trial: names what the child did, effort first. Keys: `<id>.praise.0` … */
   readonly praise: readonly [string, ...string[]]
+  /** Whatever else the scene says, by name; eight words at most each. Keys: `<id>.<name>`. */
+  readonly lines?: Readonly<Record<string, string>>
   /** One plain line for the parent: what this is for. */
   readonly purpose: string
   /** For the therapist: why to choose it, and how to grade it up and down. */
