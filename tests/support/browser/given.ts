@@ -1,0 +1,63 @@
+/** A child who was given one activity: its program file is opened as a family would, and the garden is entered. */
+import { expect, type Page } from 'playwright/test'
+import { childSchema, type Child } from '../../../src/core/child'
+import { programSchema } from '../../../src/core/program'
+import { writeProgramFile } from '../../../src/exchange/program-file'
+import { leavesOf, liveOnMonday } from './child'
+
+/** What is given. */
+export interface Given {
+  readonly activityId: string
+  /** Fields of its challenge; those left out are the gentlest. */
+  readonly challenge?: Readonly<Record<string, unknown>>
+  readonly trials?: number
+  readonly child?: Partial<Child>
+}
+
+/** Opens the program on a fresh device, lets it be a Monday, and enters the garden: one leaf waits. */
+export async function playGiven(page: Page, given: Given): Promise<void> {
+  await liveOnMonday(page)
+  await page.goto('/#/setup')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'program.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(programTextOf(given)),
+  })
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it over' }).click()
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(leavesOf(page).first()).toBeAttached({ timeout: 20_000 })
+}
+
+function programTextOf({ activityId, challenge = {}, trials = 3, child = {} }: Given): string {
+  const childId = '0192f000-0000-7000-8000-000000000001'
+  return writeProgramFile({
+    child: childSchema.parse({
+      schema: 1,
+      id: childId,
+      nickname: 'Otter',
+      avatar: 'fox',
+      ageBand: '5–6',
+      hand: 'right',
+      createdAt: '2026-01-05T09:00:00.000Z',
+      ...child,
+    }),
+    program: programSchema.parse({
+      schema: 1,
+      id: '0192f000-0000-7000-8000-000000000002',
+      childId,
+      revision: 1,
+      title: 'Home program',
+      issuedAt: '2026-01-05T09:00:00.000Z',
+      startDay: '2026-01-05',
+      endDay: null,
+      assignments: [
+        {
+          id: '0192f000-0000-7000-8000-000000000003',
+          activityId,
+          challenge,
+          dose: { weekdays: [1, 2, 3, 4, 5, 6, 7], trials },
+        },
+      ],
+    }),
+  })
+}
