@@ -6,6 +6,7 @@ import orderVectors from '../../vectors/stroke_order.json'
 import smoothnessVectors from '../../vectors/smoothness.json'
 import endToEndVectors from '../../vectors/end_to_end.json'
 import psychometricVectors from '../../vectors/psychometrics.json'
+import shakingVectors from '../../vectors/tremor_pressure.json'
 import { resampleByStep, lengthOf } from '../../../src/core/geometry'
 import type { InkSample } from '../../../src/core/ink'
 import { glyphOf } from '../../../src/core/letters/glyphs'
@@ -19,10 +20,13 @@ import { lowPassed, lowPassFor } from '../../../src/core/metrics/low-pass'
 import { dropOutMm, isShortGap } from '../../../src/core/metrics/merge-drop-outs'
 import { pathDeviation } from '../../../src/core/metrics/path-deviation'
 import { penTiming } from '../../../src/core/metrics/pen-timing'
+import { bandPower, powerSpectrum } from '../../../src/core/metrics/power-spectrum'
+import { pressureIn } from '../../../src/core/metrics/pressure'
 import { reactionTimes } from '../../../src/core/metrics/reaction-time'
 import { resampleTime } from '../../../src/core/metrics/resample-time'
 import { sensitivity } from '../../../src/core/metrics/signal-detection'
 import { sparc } from '../../../src/core/metrics/sparc'
+import { steadinessIn } from '../../../src/core/metrics/steadiness'
 import { strokeOrder } from '../../../src/core/metrics/stroke-order'
 import { speedOf, velocityOf } from '../../../src/core/metrics/velocity'
 import { velocityPeaks } from '../../../src/core/metrics/velocity-peaks'
@@ -169,6 +173,34 @@ describe('raw ink to all measurements reproduces its vectors', () => {
       expect(timing?.reactionMs).toBeCloseTo(expected.timing.reaction_ms, 6)
       expect(timing?.onPaperMs).toBeCloseTo(expected.timing.on_paper_ms, 6)
       expect(timing?.inAirMs).toBeCloseTo(expected.timing.in_air_ms, 6)
+    })
+  }
+})
+
+describe('steadiness and pressure reproduce their vectors', () => {
+  for (const { id, input, expected } of shakingVectors.tremor) {
+    test(id, () => {
+      const velocity = velocityOf(
+        input.x.map((x) => ({ x, y: 0 })),
+        input.fs,
+      ).map(({ x }) => x)
+      const density = powerSpectrum(velocity, input.fs)
+      expected.psd_first_bins.forEach((value, k) => expect((density[k] ?? NaN) / value).toBeCloseTo(1, 6))
+      expect(bandPower(density, input.fs, 0.5, 20) / expected.total_0p5_20).toBeCloseTo(1, 6)
+      const found = steadinessIn([velocity], input.fs)
+      expect((found?.bandPower ?? NaN) / expected.band_4_12).toBeCloseTo(1, 6)
+      expect(found?.share).toBeCloseTo(expected.ratio, 8)
+      expect(found?.peakHz).toBe(expected.peak_freq_4_12)
+    })
+  }
+  for (const { id, input, expected } of shakingVectors.pressure) {
+    test(id, () => {
+      const found = pressureIn(input.pressure)
+      if ('available' in expected) return expect(found).toBeNull()
+      expect(found?.n).toBe(expected.n)
+      expect(found?.mean).toBeCloseTo(expected.mean ?? NaN, 8)
+      expect(found?.sd).toBeCloseTo(expected.sd ?? NaN, 8)
+      expect(found?.cv).toBeCloseTo(expected.cv ?? NaN, 8)
     })
   }
 })
