@@ -137,6 +137,12 @@ export function boundsOf(points: Iterable<Point>): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/** Larger side of the box around lines; 0 for none. */
+export function largerSideOf(lines: readonly Polyline[]): number {
+  const box = boundsOf(lines.flat())
+  return Math.max(box.width, box.height)
+}
+
 /** Signed area of a closed outline (shoelace): with y downward, negative is counter-clockwise as seen. */
 export function signedArea(outline: Polyline): number {
   let doubled = 0

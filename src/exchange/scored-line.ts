@@ -5,6 +5,7 @@ import type { Finding } from '../core/judge/finding'
 import { glyphIds } from '../core/letters/glyphs'
 import type { Measurement } from '../core/outcome'
 import { recognise } from '../core/shape/recognise'
+import { strokeFrom } from '../core/ink'
 import { readRecording, type InkRecording } from './ink-recording'
 
 /** A glyph, `any` for whichever it looks like most, or `label` for what each recording says it is. */
@@ -89,6 +90,11 @@ function scored(judgement: Extract<Judgement, { kind: 'judged' }>, recording: In
       backwards: formation.order.reversed[k] ?? null,
     })),
     findings,
-    measurements: letterMeasures(judgement, recording.strokes, recording.timeless),
+    measurements: letterMeasures(
+      judgement,
+      recording.strokes,
+      recording.strokes.map((stroke) => strokeFrom(stroke)),
+      recording.timeless,
+    ),
   }
 }

@@ -110,7 +110,7 @@ export function openInkCapture(surface: HTMLElement, clock: PageClock): InkCaptu
   }
 }
 
-/** A stroke from its readings; pressure and tilt only when the hardware truly varied them. */
+/** A stroke from its readings; pressure and tilt only when every reading carries them. */
 function strokeOf(readings: readonly Reading[], interrupted: boolean): Stroke {
   const column = (value: (reading: Reading) => number | null) => {
     const values = readings.map(value)

@@ -1,4 +1,5 @@
 /** What is measured, in words a therapist can check against the replay. */
+import { penMetrics } from '../../core/judge/pen-metrics'
 import type { Metric } from '../../core/outcome'
 
 /** The measurements of a traced letter. */
@@ -140,6 +141,7 @@ export const metrics = {
     definition: 'Log dimensionless jerk of the velocity; nearer 0 is smoother. Depends on duration.',
     source: 'Hogan & Sternad 2009, vector form.',
   },
+  ...penMetrics,
 } as const satisfies Record<string, Metric>
 
 /** The name of a measurement of a traced letter. */

@@ -1,6 +1,7 @@
 /** What is measured on a traced letter. Shape and formation are separate answers; nothing is added up. */
-import { boundsOf, distance, lengthOf, type Polyline } from '../../core/geometry'
+import { boundsOf, distance, largerSideOf, lengthOf, type Polyline } from '../../core/geometry'
 import { samplesOf, type InkSample } from '../../core/ink'
+import { penMeasures } from '../../core/judge/pen-measures'
 import { joinInnerLifts } from '../../core/metrics/continuous-strokes'
 import { coverage, type Coverage } from '../../core/metrics/coverage'
 import { kinematicsOf } from '../../core/metrics/kinematics'
@@ -53,6 +54,7 @@ export function score(trial: LetterTrial, response: LetterResponse): Outcome<Let
       ...formation(order, extraLifts),
       ...timing(strokes),
       ...movement(trial, strokes, templateLength),
+      ...penMeasures({ moved: strokes, reported: response.ink.strokes, side: largerSideOf(template) }),
     },
     met: isMet(trial, { deviation, covered, way: wayRatio(trial, strokes) }, order),
   }

@@ -33,7 +33,7 @@ export function score(trial: LetterTrial, response: LetterResponse): Outcome<Let
   return {
     kind: 'scored',
     measurements: {
-      ...letterMeasures(judgement, strokes),
+      ...letterMeasures(judgement, strokes, response.ink.strokes),
       reactionMs: measurementOf(metrics.reactionMs, firstMs !== null && firstMs >= 0 ? firstMs : null),
       restarts: measurementOf(metrics.restarts, response.restarts),
     },

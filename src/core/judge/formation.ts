@@ -1,5 +1,13 @@
 /** How a letter was made: start, order and direction of strokes, against the way of writing it comes nearest to. */
-import { boundsOf, distance, lengthOf, signedArea, type Point, type Polyline } from '../geometry'
+import {
+  boundsOf,
+  distance,
+  largerSideOf,
+  lengthOf,
+  signedArea,
+  type Point,
+  type Polyline,
+} from '../geometry'
 import type { GlyphStroke } from '../letters/glyphs'
 import { joinInnerLifts } from '../metrics/continuous-strokes'
 import { strokeOrder, type StrokeOrder } from '../metrics/stroke-order'
@@ -37,7 +45,7 @@ const startNearDeg = 60
 
 /** Chooses the way of writing that the strokes follow; the first way is the taught one. */
 export function formationOf(ink: readonly Polyline[], ways: readonly [Way, ...Way[]]): Formation {
-  const height = heightOf(ink)
+  const height = largerSideOf(ink) || 1
   const tries = ways.map((way) => {
     const { lines, extraLifts } =
       ink.length > mostStrokes ? { lines: ink, extraLifts: 0 } : joinInnerLifts(ink, way.strokes, height)
@@ -83,11 +91,6 @@ function angleBetween(a: Point, b: Point, loop: Polyline): number {
   const turn = (p: Point) => Math.atan2(p.y - middle.y, p.x - middle.x)
   const difference = Math.abs(turn(a) - turn(b))
   return (Math.min(difference, 2 * Math.PI - difference) * 180) / Math.PI
-}
-
-function heightOf(ink: readonly Polyline[]): number {
-  const box = boundsOf(ink.flat())
-  return Math.max(box.width, box.height) || 1
 }
 
 /** Whether it began where it should. */

@@ -2,7 +2,7 @@
  * The judge of one written letter or digit: separate answers with their reasons and places, never one grade.
  * Shape is told without looking at how it was made; how it was made is told apart.
  */
-import { boundsOf, lengthOf, resampleByStep, type Polyline } from '../geometry'
+import { largerSideOf, lengthOf, resampleByStep, type Polyline } from '../geometry'
 import { glyphOf, type Glyph } from '../letters/glyphs'
 import { pathDeviation, type PathDeviation } from '../metrics/path-deviation'
 import { cloudOf, type Cloud } from '../shape/cloud'
@@ -111,7 +111,7 @@ function laidOn(ink: Cloud, template: Cloud, { strokes }: Pick<Glyph, 'strokes'>
 }
 
 function closenessOf(ink: readonly Polyline[], laid: readonly Polyline[]): PathDeviation | null {
-  const side = sideOf(ink)
+  const side = largerSideOf(ink)
   const found = pathDeviation(ink, laid, closeEnough * side, stepOf(ink))
   return (
     found && {
@@ -148,11 +148,6 @@ function controlFinding({ mean, worstAt }: PathDeviation): Finding {
   const good = mean <= closeEnough
   const reason = good ? 'The line stays near to the letter’s own.' : 'The line strays from the letter’s own.'
   return { aspect: 'control', verdict: good ? 'good' : 'off', reason, at: worstAt }
-}
-
-function sideOf(lines: readonly Polyline[]): number {
-  const box = boundsOf(lines.flat())
-  return Math.max(box.width, box.height)
 }
 
 function stepOf(lines: readonly Polyline[]): number {

@@ -1,25 +1,32 @@
 /** The numbers behind a judgement, with the movement that made the ink. */
-import { boundsOf, lengthOf } from '../geometry'
-import type { InkSample } from '../ink'
+import { largerSideOf, lengthOf } from '../geometry'
+import type { InkSample, Stroke } from '../ink'
 import { kinematicsOf } from '../metrics/kinematics'
 import { penTiming } from '../metrics/pen-timing'
 import { measurementOf, type Measurement } from '../outcome'
 import { letterMetrics, type LetterMetricName } from './letter-metrics'
 import type { Judgement } from './letter-judge'
+import { penMeasures } from './pen-measures'
 
 type Judged = Extract<Judgement, { kind: 'judged' }>
 
-/** All measurements of a judged letter. `timeless`: why the times of the readings cannot be used, if they cannot. */
+/**
+ * All measurements of a judged letter: its strokes with drop-outs joined, and as the device reported them.
+ * `timeless`: why the times of the readings cannot be used, if they cannot.
+ */
 export function letterMeasures(
   judged: Judged,
   strokes: readonly (readonly InkSample[])[],
+  reported: readonly Stroke[],
   timeless: string | null = null,
 ): Record<LetterMetricName, Measurement> {
+  const side = largerSideOf(strokes)
   return {
     ...shapeOf(judged),
     ...makingOf(judged),
     ...standingOf(judged),
-    ...movementOf(judged, strokes, timeless),
+    ...movementOf(judged, strokes, side, timeless),
+    ...penMeasures({ moved: strokes, reported, side, timeless }),
   }
 }
 
@@ -60,6 +67,7 @@ function standingOf({ onLines }: Judged) {
 function movementOf(
   { formation }: Judged,
   strokes: readonly (readonly InkSample[])[],
+  side: number,
   timeless: string | null,
 ) {
   const spans = strokes.map((s) => ({ fromMs: s[0]?.tMs ?? 0, toMs: s[s.length - 1]?.tMs ?? 0 }))
@@ -69,8 +77,6 @@ function movementOf(
     timeless === null ? kinematicsOf(strokes, length) : ({ kind: 'unknown', reason: timeless } as const)
   const known = moved.kind === 'moved' ? moved : null
   const why = moved.kind === 'unknown' ? moved.reason : 'there was no movement to measure'
-  const box = boundsOf(strokes.flat())
-  const height = Math.max(box.width, box.height)
   const time = (name: LetterMetricName, ms: number | undefined) =>
     value(name, ms ?? null, undefined, timeless ?? 'there are no times')
   return {
@@ -78,7 +84,7 @@ function movementOf(
     totalMs: time('totalMs', times?.totalMs),
     inAirMs: time('inAirMs', times?.inAirExclLongMs),
     pauses: time('pauses', times?.pauses),
-    meanSpeed: value('meanSpeed', known && known.meanSpeed / height, known?.n, why),
+    meanSpeed: value('meanSpeed', known && known.meanSpeed / side, known?.n, why),
     velocityPeaks: value('velocityPeaks', known && known.peaksPerSecond, known?.n, why),
     sparc: value('sparc', known && known.sparc, known?.n, why),
     ldlj: value('ldlj', known && known.ldlj, known?.n, why),

@@ -1,5 +1,6 @@
 /** What is measured on one letter written freely, in words that can be checked against the ink. */
 import type { Metric } from '../outcome'
+import { penMetrics } from './pen-metrics'
 
 /** The measurements, in the order they are told. `letter heights`: the larger side of the ink’s own box. */
 export const letterMetrics = {
@@ -165,6 +166,7 @@ export const letterMetrics = {
     definition: 'Log dimensionless jerk of the velocity; nearer 0 is smoother. Depends on duration.',
     source: 'Hogan & Sternad 2009, vector form.',
   },
+  ...penMetrics,
 } as const satisfies Record<string, Metric>
 
 /** The name of a measurement of a letter. */

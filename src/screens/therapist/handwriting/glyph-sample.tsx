@@ -1,6 +1,6 @@
 /** One attempt at a glyph: the ink, what the judge says of it and why, and what the therapist rules. */
 import { useMemo, useState } from 'preact/hooks'
-import { boundsOf, type Point } from '../../../core/geometry'
+import { largerSideOf, type Point } from '../../../core/geometry'
 import type { Finding } from '../../../core/judge/finding'
 import { judgeLetter } from '../../../core/judge/letter-judge'
 import type { Mark } from '../../../progress/marks'
@@ -32,7 +32,6 @@ export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: Gly
   const judgement = useMemo(() => judgeLetter(strokes, { glyph }), [written])
   const [at, setAt] = useState<Point | undefined>()
   const judged = judgement.kind === 'judged' ? judgement : null
-  const box = boundsOf(strokes.flat())
   return (
     <section class="stack" aria-label={title}>
       <h3>
@@ -70,7 +69,7 @@ export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: Gly
             ))}
         </ul>
       )}
-      {judged && <StrokeTable formation={judged.formation} side={Math.max(box.width, box.height, 1)} />}
+      {judged && <StrokeTable formation={judged.formation} side={Math.max(largerSideOf(strokes), 1)} />}
       <MarkForm mark={mark} onRule={onRule} />
     </section>
   )
