@@ -1,5 +1,6 @@
 /** The child: as little as practice needs. No birth date, no diagnosis, no picture. */
-import { z, described } from './schema'
+import { accommodationsSchema } from './accommodations'
+import { z } from './schema'
 import { letterSettingsSchema } from './letters/settings'
 import { cleanText } from './text'
 
@@ -12,27 +13,6 @@ export const handednessSchema = z.enum(['right', 'left', 'not sure'])
 
 /** How much happens at once on the screen and in the ear. */
 export const sensoryPresetSchema = z.enum(['calm', 'standard', 'lively'])
-
-/** Motor accommodations a therapist sets; part of every attempt's condition. */
-export const accommodationsSchema = z.object({
-  targetScale: described(
-    z._default(z.number().check(z.minimum(1), z.maximum(2)), 1),
-    'Target size',
-    'Enlarges everything to be tapped or dragged; 1 is the size for the age band.',
-    { unit: '×' },
-  ),
-  ignoreRepeatMs: described(
-    z._default(z.number().check(z.minimum(0), z.maximum(2000)), 300),
-    'Ignore repeated taps for',
-    'A second tap within this time counts as the same tap.',
-    { unit: 'ms' },
-  ),
-  penMutesTouch: described(
-    z._default(z.boolean(), true),
-    'A pen mutes touch',
-    'While a pen is in use, a resting palm leaves no marks.',
-  ),
-})
 
 /** Sound levels 0–1, each its own. */
 export const soundLevelsSchema = z.object({
@@ -60,6 +40,3 @@ export const childSchema = z.object({
   createdAt: z.iso.datetime(),
 })
 export type Child = z.infer<typeof childSchema>
-
-/** Smallest tap target by age band, mm across; a design choice, therapists may enlarge it. */
-export const targetMm: Readonly<Record<AgeBand, number>> = { '3–4': 20, '5–6': 16, '7–8': 13, '9–12': 11 }

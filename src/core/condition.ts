@@ -1,7 +1,8 @@
 /** Under what conditions a trial was done. Only attempts of one condition are compared. */
 import { z } from './schema'
 import { pointerKindSchema } from './ink'
-import { accommodationsSchema, handednessSchema } from './child'
+import { accommodationsSchema } from './accommodations'
+import { handednessSchema } from './child'
 
 export const conditionSchema = z.object({
   pointer: pointerKindSchema,

@@ -1,4 +1,5 @@
 /** Tables for spreadsheets: RFC 4180, and no cell that a spreadsheet would take for a formula. */
+import { accommodationWords } from '../core/accommodations'
 import type { Attempt } from '../core/attempt'
 import type { Measurement } from '../core/outcome'
 
@@ -23,9 +24,7 @@ const heads = [
   'pointer',
   'hand',
   'mmPerUnit',
-  'targetScale',
-  'ignoreRepeatMs',
-  'penMutesTouch',
+  'accommodations',
   'assistance',
   'metric',
   'value',
@@ -65,9 +64,7 @@ function commonCells({ attempt, activity, item }: AttemptRow): Cell[] {
     pointer,
     hand,
     mmPerUnit,
-    accommodations.targetScale,
-    accommodations.ignoreRepeatMs,
-    accommodations.penMutesTouch,
+    accommodationWords(accommodations).join('; '),
     attempt.assistance,
   ]
 }

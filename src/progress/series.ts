@@ -1,6 +1,7 @@
 /** Attempts sorted into what may be compared: one series for each condition, one point for each sitting. */
 import { median } from 'simple-statistics'
 import type { AnyActivity } from '../core/activity'
+import { accommodationWords } from '../core/accommodations'
 import type { Attempt } from '../core/attempt'
 import { conditionKey, type Condition } from '../core/condition'
 import type { Outcome } from '../core/outcome'
@@ -81,7 +82,7 @@ export function conditionWords(item: string, challenge: string, condition: Condi
     pointer === 'touch' ? 'finger' : pointer,
     hand === 'not sure' ? 'hand not sure' : `${hand} hand`,
     mmPerUnit === null ? '' : 'screen size checked',
-    accommodations.targetScale === 1 ? '' : `targets ×${accommodations.targetScale}`,
+    ...accommodationWords(accommodations),
   ]
   return words.filter((part) => part !== '').join(' · ')
 }

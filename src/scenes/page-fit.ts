@@ -1,5 +1,7 @@
 /** Where the page lies on the screen. Pure. The page is 1000 wide; CSS pixels stop here. */
+import type { Reach } from '../core/accommodations'
 import type { Box, Point } from '../core/geometry'
+import { edgeMm, type PageRoom } from '../core/sizes'
 
 /** Width of every page, page units. */
 export const pageWidth = 1000
@@ -20,15 +22,37 @@ export interface PageFit {
 /** Room kept free around the page, CSS px: the corners hold the ear and the door, the top the buds. */
 const margin = { side: 26, top: 92, bottom: 26 } as const
 
-/** The largest page of a height (page units) that fits the viewport, centred. */
-export function fitPage(viewport: Viewport, pageHeight: number): PageFit {
-  const wide = (viewport.width - 2 * margin.side) / pageWidth
-  const high = (viewport.height - margin.top - margin.bottom) / pageHeight
-  const scale = Math.max(0.05, Math.min(wide, high))
+/** Share of the screen that a child with a reach of a part of it is given, from that side. */
+const reachedShare = 0.62
+
+/** The largest page of a height (page units) that fits the part of the viewport within reach, in its middle. */
+export function fitPage(viewport: Viewport, pageHeight: number, reach: Reach = 'everywhere'): PageFit {
+  const room = within(viewport, reach)
+  const scale = Math.max(0.05, Math.min(room.width / pageWidth, room.height / pageHeight))
   return {
     scale,
-    x: (viewport.width - pageWidth * scale) / 2,
-    y: margin.top + (viewport.height - margin.top - margin.bottom - pageHeight * scale) / 2,
+    x: room.x + (room.width - pageWidth * scale) / 2,
+    y: room.y + (room.height - pageHeight * scale) / 2,
+  }
+}
+
+/** The part of the viewport that pages may lie in, CSS px. */
+function within({ width, height }: Viewport, reach: Reach): Box {
+  const all = {
+    x: margin.side,
+    y: margin.top,
+    width: width - 2 * margin.side,
+    height: height - margin.top - margin.bottom,
+  }
+  switch (reach) {
+    case 'everywhere':
+      return all
+    case 'left':
+      return { ...all, width: all.width * reachedShare }
+    case 'right':
+      return { ...all, x: all.x + all.width * (1 - reachedShare), width: all.width * reachedShare }
+    case 'near':
+      return { ...all, y: all.y + all.height * (1 - reachedShare), height: all.height * reachedShare }
   }
 }
 
@@ -45,6 +69,25 @@ export function toScreen(fit: PageFit, place: Point): Point {
 /** A box on the page as a box on the screen, CSS px. */
 export function boxToScreen(fit: PageFit, box: Box): Box {
   return { ...toScreen(fit, box), width: box.width * fit.scale, height: box.height * fit.scale }
+}
+
+/** The part of a page (page units) that lies away from the edges of the screen, and what a hand needs there. */
+export function roomOf(
+  viewport: Viewport,
+  {
+    fit,
+    pageHeight,
+    unitsPerMm,
+    sizes,
+  }: Omit<PageRoom, 'safe'> & { readonly fit: PageFit; readonly pageHeight: number },
+): PageRoom {
+  const topLeft = toPage(fit, { x: 0, y: 0 })
+  const bottomRight = toPage(fit, { x: viewport.width, y: viewport.height })
+  const left = Math.max(0, topLeft.x + edgeMm.side * unitsPerMm)
+  const top = Math.max(0, topLeft.y + edgeMm.side * unitsPerMm)
+  const right = Math.min(pageWidth, bottomRight.x - edgeMm.side * unitsPerMm)
+  const bottom = Math.min(pageHeight, bottomRight.y - edgeMm.bottom * unitsPerMm)
+  return { unitsPerMm, sizes, safe: { x: left, y: top, width: right - left, height: bottom - top } }
 }
 
 /** CSS px in a millimetre of a screen that was never calibrated (a common tablet). */

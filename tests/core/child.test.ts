@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ageBandSchema, childSchema, targetMm } from '../../src/core/child'
+import { childSchema } from '../../src/core/child'
 import { idOf } from '../support/plans'
 
 const asked = {
@@ -43,9 +43,4 @@ describe('a child', () => {
   ])('is refused with %s', (_, more) => {
     expect(childSchema.safeParse({ ...asked, ...more }).success).toBe(false)
   })
-})
-
-test('younger hands get larger targets', () => {
-  const sizes = ageBandSchema.options.map((band) => targetMm[band])
-  expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
 })

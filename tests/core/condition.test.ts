@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noAccommodations, type Accommodations } from '../../src/core/accommodations'
 import { conditionKey, inOrder, type Likeness } from '../../src/core/condition'
 
 const usual: Likeness = {
@@ -10,7 +11,7 @@ const usual: Likeness = {
     pointer: 'touch',
     hand: 'right',
     mmPerUnit: null,
-    accommodations: { targetScale: 1, ignoreRepeatMs: 300, penMutesTouch: true },
+    accommodations: noAccommodations,
   },
 }
 const but = (more: Partial<Likeness>) => conditionKey({ ...usual, ...more })
@@ -19,7 +20,7 @@ const butUnder = (more: Partial<Likeness['condition']>) => but({ condition: { ..
 describe('the condition key', () => {
   test('does not depend on the order of keys, at any depth', () => {
     const turned = { road: { arrows: true, width: 0.4 }, prompt: 'trace', glyphs: ['a', 'c'] }
-    const accommodations = { penMutesTouch: true, targetScale: 1, ignoreRepeatMs: 300 }
+    const accommodations = Object.fromEntries(Object.entries(noAccommodations).reverse()) as Accommodations
     expect(but({ challenge: turned })).toBe(conditionKey(usual))
     expect(butUnder({ accommodations })).toBe(conditionKey(usual))
   })

@@ -1,6 +1,7 @@
 /** A child's settings: what it is called, senses, sounds and motor accommodations, which every attempt remembers. */
 import { useState } from 'preact/hooks'
-import { accommodationsSchema, childSchema, type Child, type SoundLevels } from '../../core/child'
+import { accommodationsSchema } from '../../core/accommodations'
+import { childSchema, type Child, type SoundLevels } from '../../core/child'
 import { ChallengeForm } from '../parts/challenge-form'
 import { ChildFields, nicknameTrouble } from '../parts/child-fields'
 import { Trouble, useDoing } from '../parts/doing'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { described, z } from '../../../src/core/schema'
-import { accommodationsSchema } from '../../../src/core/child'
+import { accommodationsSchema } from '../../../src/core/accommodations'
 import { catalogue } from '../../../src/activities/catalogue'
 import { fieldsOf, type Field } from '../../../src/screens/parts/fields'
 
