@@ -86,6 +86,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // A busy machine is no failure.
+    testTimeout: 30_000,
     include: ['tests/**/*.test.ts'],
     exclude: [...defaultExclude, 'tests/e2e/**'],
   },

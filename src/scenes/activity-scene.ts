@@ -2,7 +2,6 @@
  * What every activity's scene shares: a sheet in the meadow, a turn for the child, help that grows, buds that
  * fill up. A scene neither scores nor saves; it takes a trial and gives back what the child did.
  */
-import Phaser from 'phaser'
 import type { ActivityStrings } from '../core/activity'
 import { moreAssistance, type Assistance } from '../core/assistance'
 import type { Point } from '../core/geometry'
@@ -10,14 +9,13 @@ import type { PointerKind, Stroke } from '../core/ink'
 import type { Place, Presented } from '../core/sitting'
 import { applause } from './applause'
 import { budRow, type BudRow } from './bud-row'
-import { ghostAlong } from './ghost-hand'
-import { fitPage, pageWidth, toScreen, unitsFromMm, type PageFit, type Viewport } from './page-fit'
-import { paintMeadow } from './paint/garden'
-import { paintSheet } from './paint/sheet'
-import { painted, type Painting } from './painting'
-import { targetMm } from '../core/child'
-import type { StagedScene, StageTools } from './tools'
+import { pageWidth } from './page-fit'
+import { PageScene } from './page-scene'
+import type { StageTools } from './tools'
+import type { HandPorts } from './hand-ports'
 import type { StrokeListener } from './ink-capture'
+import { pressRing } from './press-ring'
+import type { TouchListener } from './touches'
 
 /** The words of an activity and where its pictures lie. */
 export interface SceneBrief {
@@ -43,14 +41,8 @@ const idleMs = 9000
 const helpSteps: readonly Assistance[] = ['reminded', 'shown', 'shown']
 
 /** The scene of an activity. One instance plays one sitting. */
-export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implements StagedScene {
-  /** Height of the page, page units. */
-  protected abstract readonly pageHeight: number
-  protected readonly tools: StageTools
+export abstract class ActivityScene<Trial, Response> extends PageScene {
   protected readonly brief: SceneBrief
-  /** Everything on the page, in page units. */
-  protected page: Phaser.GameObjects.Container | null = null
-  private backdrop: Phaser.GameObjects.Container | null = null
   private buds: BudRow | null = null
   private assistance: Assistance = 'on one’s own'
   private helpGiven = 0
@@ -62,8 +54,7 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
   private misses = 0
 
   constructor(tools: StageTools, brief: SceneBrief) {
-    super({ key: 'on-stage' })
-    this.tools = tools
+    super(tools)
     this.brief = brief
   }
 
@@ -80,12 +71,6 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     // Most scenes only move in answer to a hand.
   }
 
-  create(): void {
-    this.backdrop = this.add.container()
-    this.page = this.add.container()
-    this.relaid()
-  }
-
   override update(): void {
     this.moment(this.time.now)
     this.tools.puppets.paint()
@@ -93,16 +78,9 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
       void this.offerHelp()
   }
 
-  fitFor(viewport: Viewport): PageFit {
-    return fitPage(viewport, this.pageHeight)
-  }
-
-  relaid(): void {
-    this.paintBackdrop()
-    const ratio = this.tools.pixelRatio()
-    const fit = this.tools.fit()
-    this.page?.setPosition(fit.x * ratio, fit.y * ratio).setScale(fit.scale * ratio)
-    this.buds?.place(this.tools.viewport(), ratio)
+  override relaid(): void {
+    super.relaid()
+    this.buds?.place(this.tools.viewport(), this.tools.pixelRatio())
   }
 
   /** Presents one trial: lays it, shows how (the first time), and waits for the child or for the door. */
@@ -119,6 +97,7 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     this.currentTurn = null
     this.tools.describe(null)
     this.tools.capture.listen(null)
+    this.tools.touches.listen(null)
     this.tools.puppets.showHand(null)
     if (done === null) return null
     const { mmPerCssPx } = this.tools
@@ -180,47 +159,46 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     })
   }
 
+  /** Listens to all fingers, keeping the idle watch; many hands make no pen. */
+  protected listenToTouches(listener: TouchListener): void {
+    const heard = () => (this.lastTouchMs = this.tools.clockMs())
+    this.tools.touches.listen({
+      landed: (contact, all) => {
+        heard()
+        listener.landed(contact, all)
+      },
+      moved: (contact, all) => {
+        heard()
+        listener.moved(contact, all)
+      },
+      ended: (contact, stroke, all) => {
+        heard()
+        this.pointer = stroke.pointer
+        listener.ended(contact, stroke, all)
+      },
+    })
+  }
+
+  /** What choosing and carrying need of this scene. */
+  protected hand(): HandPorts {
+    const { child, mirror, capture } = this.tools
+    return {
+      child,
+      mirror,
+      ring: pressRing(this, this.tools),
+      listen: (listener) => this.listen(listener),
+      silence: () => capture.listen(null),
+      nowMs: () => Math.round(this.tools.clockMs()),
+      unitsPerMm: () => this.unitsPerMm(),
+      sizes: () => this.sizes(),
+    }
+  }
+
   /** A miss, noticed kindly: after two of them help grows. */
   protected missed(): void {
     this.tools.sound.play('neutral')
     this.misses += 1
     if (this.misses % 2 === 0) void this.offerHelp()
-  }
-
-  /** Adds a painting to the page at a place, in page units. */
-  protected put(at: Point, painting: Omit<Painting, 'density'>): Phaser.GameObjects.Image {
-    const density = this.densest()
-    const image = this.add.image(at.x, at.y, painted(this, { ...painting, density })).setScale(1 / density)
-    if (painting.origin === 'corner') image.setOrigin(0, 0)
-    this.page?.add(image)
-    return image
-  }
-
-  /** A child's smallest target, page units across. */
-  protected targetUnits(): number {
-    const { child, mmPerCssPx } = this.tools
-    return unitsFromMm(
-      this.tools.fit(),
-      targetMm[child.ageBand] * child.accommodations.targetScale,
-      mmPerCssPx,
-    )
-  }
-
-  /** Moves the ghost hand along a way; resolves when it has arrived. */
-  protected ghost(way: readonly Point[], ms: number): Promise<void> {
-    return ghostAlong(this, this.tools.puppets, way, ms)
-  }
-
-  /** Waits on the scene's own clock, which stands still with the world. */
-  protected pause(ms: number): Promise<void> {
-    return new Promise((resolve) => this.time.delayedCall(ms, () => resolve()))
-  }
-
-  /** Moves or changes something over time; resolves at the end. */
-  protected tween(config: Phaser.Types.Tweens.TweenBuilderConfig): Promise<void> {
-    return new Promise((resolve) =>
-      this.tweens.add({ ease: 'Sine.easeInOut', ...config, onComplete: () => resolve() }),
-    )
   }
 
   /** Where the inchworm is pleased, page units: scenes that place it elsewhere say so. */
@@ -281,39 +259,6 @@ export abstract class ActivityScene<Trial, Response> extends Phaser.Scene implem
     if (!this.buds) this.buds = budRow(this, place.count, this.tools.pixelRatio())
     for (let index = 0; index < place.index; index++) this.buds.show(index)
     this.buds.place(this.tools.viewport(), this.tools.pixelRatio())
-  }
-
-  private paintBackdrop(): void {
-    const { width, height } = this.tools.viewport()
-    const ratio = this.tools.pixelRatio()
-    const fit = this.tools.fit()
-    const corner = toScreen(fit, { x: 0, y: 0 })
-    const sheet = { width: pageWidth * fit.scale, height: this.pageHeight * fit.scale, radius: 34 }
-    this.backdrop?.removeAll(true)
-    const paint: Painting = {
-      key: 'backdrop',
-      width,
-      height,
-      density: ratio,
-      origin: 'corner',
-      paint: (brush) => {
-        paintMeadow(brush, { width, height, seed: 7 })
-        brush.translate(corner.x, corner.y)
-        paintSheet(brush, sheet)
-        brush.translate(-corner.x, -corner.y)
-      },
-    }
-    this.backdrop?.add(this.add.image(0, 0, painted(this, paint)).setOrigin(0, 0))
-  }
-
-  /** Dense enough for the page as it lies now and after a turn of the tablet. */
-  private densest(): number {
-    const { width, height } = this.tools.viewport()
-    const turned = Math.max(
-      fitPage({ width, height }, this.pageHeight).scale,
-      fitPage({ width: height, height: width }, this.pageHeight).scale,
-    )
-    return turned * this.tools.pixelRatio()
   }
 }
 

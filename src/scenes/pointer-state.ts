@@ -19,6 +19,8 @@ export interface Reading {
   readonly tiltY: number | null
   /** Width of the contact, page units; null when not reported. */
   readonly contact: number | null
+  /** True when the browser says that no other pointer of this kind was on the glass as this one landed. */
+  readonly alone?: boolean
 }
 
 /** Where the capture stands. */

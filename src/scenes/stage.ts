@@ -11,9 +11,11 @@ import type { PageFit, Viewport } from './page-fit'
 import { openPrompts, readVoiceManifest } from './prompts'
 import { openPuppetLayer } from './puppet-layer'
 import { buildRoom, sizeCanvases, type Room } from './room'
+import { openScanning } from './scanning'
 import { openSound } from './sound'
 import { openSpeech } from './speech'
 import type { StageChild, StageTools, StagedScene } from './tools'
+import { openTouches } from './touches'
 import { openTrialClock, type TrialClock } from './trial-clock'
 import { bootGame, watchWorld } from './world'
 
@@ -57,7 +59,7 @@ export async function openStage(
     layOut,
     wait(waiting) {
       room.moment.hidden = !waiting
-      if (waiting) tools.capture.rest()
+      if (waiting) restHands(tools)
       clock.hold(waiting)
       if (waiting) game.loop.sleep()
       else game.loop.wake()
@@ -77,6 +79,7 @@ export async function openStage(
     close() {
       closing.abort()
       tools.capture.close()
+      tools.touches.close()
       controls.close()
       tools.sound.close()
       game.destroy(true)
@@ -111,17 +114,20 @@ async function openTools(making: Making): Promise<{ tools: StageTools; controls:
     leave: opened,
   })
   const speech = openSpeech(prompts, controls, left)
+  openScanning(room.mirror, child.accommodations, leave.signal)
   const fit = () => standing.fit
+  const pageClock = {
+    fit,
+    paintedAtMs: () => clock.startedAtMs(),
+    penMutesTouch: child.accommodations.penMutesTouch,
+    mmPerCssPx,
+  }
   const tools: StageTools = {
     child,
     calm: child.sensory === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches,
     mmPerCssPx,
-    capture: openInkCapture(room.surface, {
-      fit,
-      paintedAtMs: () => clock.startedAtMs(),
-      penMutesTouch: child.accommodations.penMutesTouch,
-      mmPerCssPx,
-    }),
+    capture: openInkCapture(room.surface, pageClock),
+    touches: openTouches(room.surface, pageClock),
     ink: openInkLayer(room.ink, standing.fit),
     puppets: openPuppetLayer(room.puppets, standing.fit),
     mirror: openMirror(room.mirror, standing.fit),
@@ -140,7 +146,7 @@ async function openTools(making: Making): Promise<{ tools: StageTools; controls:
 
 /** Lays everything where it belongs in the viewport as it now is. A stroke in progress ends as interrupted. */
 function relay(room: Room, game: Phaser.Game, tools: StageTools, standing: Standing): void {
-  tools.capture.rest()
+  restHands(tools)
   const { width, height } = viewportOf(room)
   sizeCanvases(room, width, height, pixelRatio())
   game.scale.resize(width * pixelRatio(), height * pixelRatio())
@@ -151,8 +157,15 @@ function relay(room: Room, game: Phaser.Game, tools: StageTools, standing: Stand
   standing.scene?.relaid()
 }
 
+/** Strokes and contacts in progress end as interrupted. */
+function restHands({ capture, touches }: StageTools): void {
+  capture.rest()
+  touches.rest()
+}
+
 function clear(tools: StageTools): void {
   tools.capture.listen(null)
+  tools.touches.listen(null)
   tools.ink.clear()
   tools.puppets.showWorm(null)
   tools.puppets.showHand(null)

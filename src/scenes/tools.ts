@@ -7,6 +7,7 @@ import type { PageFit, Viewport } from './page-fit'
 import type { Prompt } from './prompts'
 import type { PuppetLayer } from './puppet-layer'
 import type { Sound } from './sound'
+import type { Touches } from './touches'
 
 /** The part of a child the stage needs. */
 export type StageChild = Pick<Child, 'ageBand' | 'hand' | 'sensory' | 'sound' | 'accommodations'>
@@ -23,7 +24,10 @@ export interface StageTools {
   /** One thing moves at a time, no particles, no parallax. */
   readonly calm: boolean
   readonly mmPerCssPx: number | null
+  /** One pointer that draws, taps or drags. */
   readonly capture: InkCapture
+  /** Many fingers at once; a scene listens to this or to `capture`, never to both. */
+  readonly touches: Touches
   readonly ink: InkLayer
   readonly puppets: PuppetLayer
   readonly mirror: Mirror

@@ -1,7 +1,8 @@
 /** Bead stringing: a tray of wooden beads below, a string above, and the row to follow. */
 import type Phaser from 'phaser'
 import { distance, type Point } from '../../core/geometry'
-import { ActivityScene, type Turn } from '../../scenes/activity-scene'
+import { ActivityScene } from '../../scenes/activity-scene'
+import { openCarrying, type Carriable } from '../../scenes/carrying'
 import { paintBead } from '../../scenes/paint/beads'
 import { paintString, paintTray } from '../../scenes/paint/bead-tray'
 import { faintly } from '../../scenes/paint/brush'
@@ -59,7 +60,6 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
       image: this.putBead(kind, at, trial.beadSize),
       onString: false,
     }))
-    this.mirrorBeads()
     const seat = { at: { x: 916, y: 306 }, bodyLength: 150, facing: 'left' } as const
     this.tools.puppets.showWorm({
       spine: restingSpine(seat),
@@ -75,43 +75,25 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     this.tools.sound.play('again')
   }
 
-  protected play(trial: BeadTrial, turn: Turn): Promise<BeadResponse> {
+  protected play(trial: BeadTrial): Promise<BeadResponse> {
     const moves: BeadMove[] = []
-    let held: TrayBead | null = null
-    let grip: Point = { x: 0, y: 0 }
-    void turn
     return new Promise((resolve) => {
-      const settle = () => {
-        if (this.strung.length < trial.row.length) return
-        this.tools.capture.listen(null)
-        this.tools.mirror.show([])
-        void this.pause(500).then(() => resolve({ moves }))
-      }
-      this.finishMove = (bead, stroke, dropAt) => {
-        const landed = this.landing(trial, bead, dropAt)
-        moves.push({ bead: bead.id, stroke, dropAt, landed })
-        this.land(trial, bead, landed)
-        settle()
-      }
-      this.listen({
-        began: (reading) => {
-          held = this.beadAt(reading)
-          if (!held) return
-          grip = { x: held.image.x - reading.x, y: held.image.y - reading.y }
-          this.pickUp(trial, held)
-        },
-        drew: (reading) => {
-          held?.image.setPosition(reading.x + grip.x, reading.y + grip.y)
-        },
-        ended: (stroke) => {
-          if (!held) return
-          const bead = held
-          held = null
-          this.finishMove(bead, stroke, { x: bead.image.x, y: bead.image.y })
-        },
-        discarded: () => {
-          if (held) this.sendHome(held)
-          held = null
+      const carries = openCarrying(this.hand(), {
+        things: () =>
+          this.beads.filter((bead) => !bead.onString).map((bead) => carriable(bead, trial.beadSize)),
+        landings: () => [{ id: 'string', label: 'The string', at: trial.tip, size: trial.snapDistance * 2 }],
+        pickedUp: (id) => this.pickUp(trial, this.beadOf(id)),
+        carried: (id, { x, y }) => this.beadOf(id).image.setPosition(x, y),
+        putBack: (id) => this.sendHome(this.beadOf(id)),
+        putDown: ({ id, stroke, dropAt }) => {
+          const bead = this.beadOf(id)
+          bead.image.setPosition(dropAt.x, dropAt.y)
+          const landed = this.landing(trial, bead, dropAt)
+          moves.push({ bead: id, stroke, dropAt, landed })
+          this.land(trial, bead, landed)
+          if (this.strung.length < trial.row.length) return carries.refresh()
+          carries.close()
+          void this.pause(500).then(() => resolve({ moves }))
         },
       })
     })
@@ -137,14 +119,10 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     return { x: 760, y: 330 }
   }
 
-  private finishMove: (bead: TrayBead, stroke: BeadMove['stroke'], dropAt: Point) => void = () => undefined
-
-  private beadAt(at: Point): TrayBead | null {
-    const reach = Math.max(this.trial?.beadSize ?? 0, this.targetUnits()) / 2 + 10
-    const near = this.beads
-      .filter((bead) => !bead.onString && distance(bead.image, at) <= reach)
-      .sort((a, b) => distance(a.image, at) - distance(b.image, at))
-    return near[0] ?? null
+  private beadOf(id: string): TrayBead {
+    const bead = this.beads.find((one) => one.id === id)
+    if (!bead) throw new Error(`no bead: ${id}`)
+    return bead
   }
 
   private pickUp(trial: BeadTrial, bead: TrayBead): void {
@@ -154,7 +132,8 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
   }
 
   private landing(trial: BeadTrial, bead: TrayBead, dropAt: Point): BeadMove['landed'] {
-    if (distance(dropAt, trial.tip) > trial.snapDistance) return 'elsewhere'
+    const reach = trial.snapDistance * (1 + this.tools.child.accommodations.aimHelp)
+    if (distance(dropAt, trial.tip) > reach) return 'elsewhere'
     return goesOn(trial, bead.kind, this.strung.length) ? 'string' : 'another kind'
   }
 
@@ -177,7 +156,6 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     const place = knot.x + room * (this.strung.length - 0.5) + 16
     bead.image.setPosition(trial.tip.x, trial.tip.y)
     void this.tween({ targets: bead.image, x: place, y: knot.y, duration: 420, ease: 'Sine.easeOut' })
-    this.mirrorBeads()
   }
 
   private sendHome(bead: TrayBead): void {
@@ -208,24 +186,6 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     for (const image of this.model) image.setVisible(true)
   }
 
-  /** Keyboard and switch: choosing a bead brings it to the string, as a tap-and-tap would. */
-  private mirrorBeads(): void {
-    const { trial } = this
-    if (!trial) return
-    const size = trial.beadSize
-    this.tools.mirror.show(
-      this.beads
-        .filter((bead) => !bead.onString)
-        .map((bead) => ({
-          id: bead.id,
-          label: `${bead.kind.hue} ${bead.kind.shape} bead`,
-          box: { x: bead.home.x - size / 2, y: bead.home.y - size / 2, width: size, height: size },
-          choose: () =>
-            this.finishMove(bead, carriedStraight(bead.home, trial.tip, this.tools.clockMs()), trial.tip),
-        })),
-    )
-  }
-
   private layModel(trial: BeadTrial): Phaser.GameObjects.Image[] {
     if (trial.pattern === 'any') return []
     const shown = trial.model === 'first row' ? trial.row.slice(0, trial.pattern.length) : trial.row
@@ -245,19 +205,8 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
   }
 }
 
-/** What a keyboard's choice is recorded as: a straight carry in an instant, told apart by its two samples. */
-function carriedStraight(from: Point, to: Point, tMs: number): BeadMove['stroke'] {
-  return {
-    pointer: 'mouse',
-    x: [from.x, to.x],
-    y: [from.y, to.y],
-    tMs: [tMs, tMs + 1],
-    pressure: null,
-    tiltX: null,
-    tiltY: null,
-    contact: null,
-    interrupted: false,
-  }
+function carriable({ id, kind, home }: TrayBead, size: number): Carriable {
+  return { id, label: `${kind.hue} ${kind.shape} bead`, at: home, size }
 }
 
 function paintTable(brush: CanvasRenderingContext2D): void {

@@ -1,0 +1,133 @@
+/** A scene with a sheet of paper in the meadow, and everything on it in page units. */
+import Phaser from 'phaser'
+import type { Point } from '../core/geometry'
+import { sizesFor, type PageRoom, type Sizes } from '../core/sizes'
+import { ghostAlong } from './ghost-hand'
+import { fitPage, pageWidth, roomOf, toScreen, unitsFromMm, type PageFit, type Viewport } from './page-fit'
+import { paintMeadow } from './paint/garden'
+import { paintSheet } from './paint/sheet'
+import { painted, type Painting } from './painting'
+import type { StagedScene, StageTools } from './tools'
+
+/** The page and what may be put on it. */
+export abstract class PageScene extends Phaser.Scene implements StagedScene {
+  /** Height of the page, page units. */
+  protected abstract readonly pageHeight: number
+  protected readonly tools: StageTools
+  /** Everything on the page, in page units. */
+  protected page: Phaser.GameObjects.Container | null = null
+  private backdrop: Phaser.GameObjects.Container | null = null
+
+  constructor(tools: StageTools) {
+    super({ key: 'on-stage' })
+    this.tools = tools
+  }
+
+  create(): void {
+    this.backdrop = this.add.container()
+    this.page = this.add.container()
+    this.relaid()
+  }
+
+  fitFor(viewport: Viewport): PageFit {
+    return fitPage(viewport, this.pageHeight, this.tools.child.accommodations.reach)
+  }
+
+  relaid(): void {
+    this.paintBackdrop()
+    const ratio = this.tools.pixelRatio()
+    const fit = this.tools.fit()
+    this.page?.setPosition(fit.x * ratio, fit.y * ratio).setScale(fit.scale * ratio)
+  }
+
+  /** Adds a painting to the page at a place, in page units. */
+  protected put(at: Point, painting: Omit<Painting, 'density'>): Phaser.GameObjects.Image {
+    const density = this.densest()
+    const image = this.add.image(at.x, at.y, painted(this, { ...painting, density })).setScale(1 / density)
+    if (painting.origin === 'corner') image.setOrigin(0, 0)
+    this.page?.add(image)
+    return image
+  }
+
+  /** The sizes this child's hand needs, page units. */
+  protected sizes(): Sizes {
+    const { ageBand, accommodations } = this.tools.child
+    return sizesFor(ageBand, this.unitsPerMm(), accommodations.targetScale)
+  }
+
+  /** Page units in a millimetre, by the screen's calibration or the usual tablet's. */
+  protected unitsPerMm(): number {
+    return unitsFromMm(this.tools.fit(), 1, this.tools.mmPerCssPx)
+  }
+
+  /** The page as it lies now: where touching is comfortable, and how large things have to be. */
+  protected room(): PageRoom {
+    const { pageHeight } = this
+    return roomOf(this.tools.viewport(), {
+      fit: this.tools.fit(),
+      pageHeight,
+      unitsPerMm: this.unitsPerMm(),
+      sizes: this.sizes(),
+    })
+  }
+
+  /** A child's smallest target, page units across. */
+  protected targetUnits(): number {
+    return this.sizes().target
+  }
+
+  /** How long something that moves by itself takes for this child, ms. */
+  protected paced(ms: number): number {
+    return ms / this.tools.child.accommodations.speed
+  }
+
+  /** Moves the ghost hand along a way; resolves when it has arrived. */
+  protected ghost(way: readonly Point[], ms: number): Promise<void> {
+    return ghostAlong(this, this.tools.puppets, way, ms)
+  }
+
+  /** Waits on the scene's own clock, which stands still with the world. */
+  protected pause(ms: number): Promise<void> {
+    return new Promise((resolve) => this.time.delayedCall(ms, () => resolve()))
+  }
+
+  /** Moves or changes something over time; resolves at the end. */
+  protected tween(config: Phaser.Types.Tweens.TweenBuilderConfig): Promise<void> {
+    return new Promise((resolve) =>
+      this.tweens.add({ ease: 'Sine.easeInOut', ...config, onComplete: () => resolve() }),
+    )
+  }
+
+  private paintBackdrop(): void {
+    const { width, height } = this.tools.viewport()
+    const ratio = this.tools.pixelRatio()
+    const fit = this.tools.fit()
+    const corner = toScreen(fit, { x: 0, y: 0 })
+    const sheet = { width: pageWidth * fit.scale, height: this.pageHeight * fit.scale, radius: 34 }
+    this.backdrop?.removeAll(true)
+    const paint: Painting = {
+      key: 'backdrop',
+      width,
+      height,
+      density: ratio,
+      origin: 'corner',
+      paint: (brush) => {
+        paintMeadow(brush, { width, height, seed: 7 })
+        brush.translate(corner.x, corner.y)
+        paintSheet(brush, sheet)
+        brush.translate(-corner.x, -corner.y)
+      },
+    }
+    this.backdrop?.add(this.add.image(0, 0, painted(this, paint)).setOrigin(0, 0))
+  }
+
+  /** Dense enough for the page as it lies now and after a turn of the tablet. */
+  private densest(): number {
+    const { width, height } = this.tools.viewport()
+    const turned = Math.max(
+      fitPage({ width, height }, this.pageHeight).scale,
+      fitPage({ width: height, height: width }, this.pageHeight).scale,
+    )
+    return turned * this.tools.pixelRatio()
+  }
+}
