@@ -6,6 +6,7 @@ import type { Child } from './core/child'
 import { dayNumber, dayOf, type Day } from './core/day'
 import { plannedOn, type Assignment, type Program } from './core/program'
 import { seedFrom } from './core/random'
+import { screenKey } from './core/screen-size'
 import { runSitting, type Praise, type SittingEnd } from './core/sitting'
 import { dueToday, type DueLeaf } from './progress/due'
 import type { ActivityScene } from './scenes/activity-scene'
@@ -197,6 +198,6 @@ function activityOf(id: string): AnyActivity {
 /** The calibration of this very screen, or null. */
 async function calibration(store: Store): Promise<number | null> {
   const settings = await store.settings()
-  const here = `${screen.width}x${screen.height}@${devicePixelRatio}`
+  const here = screenKey(screen.width, screen.height, devicePixelRatio)
   return settings.calibration?.screen === here ? settings.calibration.mmPerCssPx : null
 }

@@ -10,7 +10,7 @@ export const deviceSettingsSchema = z.object({
     z.nullable(
       z.object({
         mmPerCssPx: z.number().check(z.gt(0.05), z.lt(1)),
-        /** `screen.width x screen.height @ devicePixelRatio`, so that another screen or zoom is noticed. */
+        /** As `screenKey` names it, so that another screen or zoom is noticed. */
         screen: z.string().check(z.maxLength(40)),
       }),
     ),

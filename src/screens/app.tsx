@@ -38,6 +38,7 @@ function Page({ ports, route }: { readonly ports: AppPorts; readonly route: Rout
       return <WelcomePage ports={ports} />
     case 'setup':
     case 'data':
+    case 'screen':
     case 'therapist':
       return <Fetched page={plainPages[route.page]} props={{ ports }} />
     case 'parent':
@@ -60,9 +61,10 @@ interface ChildProps extends PlainProps {
 type Fetching<Props> = () => Promise<(props: Props) => JSX.Element>
 
 // All pages behind the first door are fetched when they are first opened: they bring the activities along.
-const plainPages: Readonly<Record<'setup' | 'data' | 'therapist', Fetching<PlainProps>>> = {
+const plainPages: Readonly<Record<'setup' | 'data' | 'screen' | 'therapist', Fetching<PlainProps>>> = {
   setup: async () => (await import('./setup-page')).SetupPage,
   data: async () => (await import('./data-page')).DataPage,
+  screen: async () => (await import('./screen-size-page')).ScreenSizePage,
   therapist: async () => (await import('./therapist/children-page')).ChildrenPage,
 }
 

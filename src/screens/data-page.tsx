@@ -10,6 +10,7 @@ import { sentenceOf, useLoaded } from './parts/loaded'
 import { Await, Page } from './parts/page'
 import type { AppPorts } from './ports'
 import { RemoveCard } from './remove-card'
+import { hashOf } from './router'
 
 /** The page. */
 export function DataPage({ ports }: { readonly ports: AppPorts }) {
@@ -39,6 +40,13 @@ export function DataPage({ ports }: { readonly ports: AppPorts }) {
         <BackupCard ports={ports} onMessage={setMessage} />
         <SetAsideCard ports={ports} />
         <RemoveCard ports={ports} onMessage={setMessage} />
+        <section class="card">
+          <h2>The screen</h2>
+          <p>
+            Sizes are true, and results are told in millimetres, once the screen was measured with a bank
+            card. <a href={hashOf({ page: 'screen' })}>Measure this screen</a>
+          </p>
+        </section>
         <section class="card">
           <h2>About</h2>
           <p>

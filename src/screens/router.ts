@@ -2,14 +2,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 
 /** Pages that need no child. */
-export type PlainPage = 'home' | 'welcome' | 'setup' | 'data' | 'therapist'
+export type PlainPage = 'home' | 'welcome' | 'setup' | 'data' | 'screen' | 'therapist'
 /** All pages there are. */
 export type Route =
   | { readonly page: PlainPage }
   | { readonly page: 'parent' | 'program' | 'review' | 'settings'; readonly childId: string }
 
 const childPages = { child: 'parent', program: 'program', review: 'review', settings: 'settings' } as const
-const plainPages: readonly PlainPage[] = ['welcome', 'setup', 'data', 'therapist']
+const plainPages: readonly PlainPage[] = ['welcome', 'setup', 'data', 'screen', 'therapist']
 
 /** The route of an address; anything unknown is home. */
 export function routeOf(hash: string): Route {

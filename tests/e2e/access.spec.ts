@@ -16,7 +16,7 @@ interface Watch {
 }
 
 test('the pages before any child is there stand open to all', async ({ page }) => {
-  for (const name of ['welcome', 'setup', 'data', 'therapist']) {
+  for (const name of ['welcome', 'setup', 'data', 'screen', 'therapist']) {
     await opened(page, `/#/${name}`)
     await expectOpenToAll(page, name)
   }
@@ -71,7 +71,7 @@ test('no page asks another origin or for the game engine, and no line of the pol
 }) => {
   const watch = await watched(page)
   const childId = await sampleChild(page)
-  const pages = ['', 'welcome', 'setup', 'data', 'therapist']
+  const pages = ['', 'welcome', 'setup', 'data', 'screen', 'therapist']
   const childPages = ['child', 'program', 'settings', 'review'].map((name) => `${name}/${childId}`)
   for (const name of [...pages, ...childPages]) await opened(page, `/#/${name}`)
   await page.getByRole('button', { name: 'Replay' }).first().click()
