@@ -106,6 +106,24 @@ export function resampleByStep(line: Polyline, step: number): Point[] {
   return resampleToCount(line, Math.floor(lengthOf(line) / step + 0.5) + 1)
 }
 
+/** The fewest points of a polyline that leave no other of its points farther than `tolerance` from it; ends stay. */
+export function simplified(line: Polyline, tolerance: number): Point[] {
+  const [first] = line
+  const last = line[line.length - 1]
+  if (!first || !last || line.length < 3) return [...line]
+  let farthest = 0
+  let at = 0
+  for (const [k, point] of line.entries()) {
+    const off = distance(point, nearestOnSegment(point, first, last))
+    if (off > farthest) [farthest, at] = [off, k]
+  }
+  if (farthest <= tolerance) return [first, last]
+  return [
+    ...simplified(line.slice(0, at + 1), tolerance).slice(0, -1),
+    ...simplified(line.slice(at), tolerance),
+  ]
+}
+
 /** The point a given length along a polyline, clamped to its ends; the origin for an empty line. */
 export function pointAlong(line: Polyline, length: number): Point {
   let left = length

@@ -12,6 +12,7 @@ import {
   resampleByStep,
   resampleToCount,
   signedArea,
+  simplified,
   type Point,
 } from '../../src/core/geometry'
 import { pointsOf } from './metrics/vector-points'
@@ -100,5 +101,24 @@ describe('boxes and areas', () => {
     expect(signedArea(square)).toBe(100)
     expect(signedArea([...square].reverse())).toBe(-100)
     expect(signedArea([])).toBe(0)
+  })
+})
+
+describe('a line with fewer places', () => {
+  test('stays as near to the old one as was asked, and keeps its ends', () => {
+    fc.assert(
+      fc.property(line, fc.double({ min: 0.01, max: 300, noNaN: true }), (points, tolerance) => {
+        const fewer = simplified(points, tolerance)
+        expect([fewer[0], fewer[fewer.length - 1]]).toEqual([points[0], points[points.length - 1]])
+        for (const place of points)
+          expect(distanceToPolyline(place, fewer)).toBeLessThanOrEqual(tolerance + 1e-9)
+      }),
+    )
+  })
+
+  test('has two places when it is straight, and all its corners when it is not', () => {
+    expect(simplified([origin, { x: 5, y: 0 }, { x: 10, y: 0 }], 0.1)).toEqual([origin, { x: 10, y: 0 }])
+    expect(simplified(square, 0.1)).toEqual(square)
+    expect(simplified([], 1)).toEqual([])
   })
 })

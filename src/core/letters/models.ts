@@ -2,6 +2,7 @@
 import { signedArea } from '../geometry'
 import type { Learner } from '../learner'
 import { glyphOf, type Glyph, type GlyphStroke } from './glyphs'
+import { isFollowable } from './own-model'
 import type { LetterSettings, LetterStyle, OwnStroke } from './settings'
 import { variantsOf } from './variants'
 
@@ -14,7 +15,7 @@ export interface LetterModel extends Glyph {
 /** The model of a glyph under a child's settings; a choice that is not there (any more) falls back to the style's. */
 export function modelOf(id: string, letters: LetterSettings): LetterModel {
   const own = letters.own[id]
-  if (own) return { ...glyphOf(id), model: 'own', strokes: own.map(ownStroke) }
+  if (own && isFollowable(own)) return { ...glyphOf(id), model: 'own', strokes: own.map(ownStroke) }
   const chosen = letters.variants[id] ?? styleVariants[letters.style]
   const variant = variantsOf(id).find((one) => one.taught && one.variant === chosen)
   return variant ? { ...variant, model: variant.variant } : { ...glyphOf(id), model: 'usual' }
@@ -38,7 +39,10 @@ const styleVariants: Readonly<Record<LetterStyle, string>> = {
   joined: 'joined',
 }
 
-function ownStroke({ line, kind }: OwnStroke): GlyphStroke {
+function ownStroke(drawn: OwnStroke): GlyphStroke {
+  const dot = drawn.kind === 'dot' || !isFollowable([drawn])
+  const line = dot ? drawn.line.slice(0, 1) : drawn.line
+  const kind = dot ? 'dot' : 'line'
   return { line, kind, cue: '', reversibleForLeftHand: false, signedArea: signedArea(line) }
 }
 

@@ -45,6 +45,25 @@ describe('the model of a glyph', () => {
   })
 })
 
+describe('a stored model that cannot be followed', () => {
+  const still = { x: 5, y: 5 }
+  test.each([
+    ['a single place', [{ line: [still], kind: 'line' as const }]],
+    ['a line that goes nowhere', [{ line: [still, still, still], kind: 'line' as const }]],
+    ['nothing but a dot', [{ line: [still], kind: 'dot' as const }]],
+  ])('is not taught: %s', (_, strokes) => {
+    expect(modelOf('a', lettersWith({ own: { a: strokes } })).model).toBe('usual')
+  })
+
+  test('loses only the stroke that goes nowhere, which is a dot', () => {
+    const strokes = [...own, { line: [still, still], kind: 'line' as const }]
+    expect(modelOf('i', lettersWith({ own: { i: strokes } })).strokes).toMatchObject([
+      { kind: 'line' },
+      { kind: 'dot', line: [still] },
+    ])
+  })
+})
+
 test('a left hand is shown cross-strokes from right to left, and nothing else turned', () => {
   const shown = modelFor('t', { ...anyLearner, hand: 'left' }).strokes.map(({ line }) => line)
   const taught = glyphOf('t').strokes.map(({ line }) => line)
