@@ -10,10 +10,19 @@ export function recordsFor(child: Child, { programs, attempts, notes }: ChildRec
 }
 
 /** The settings in which a file differs from the child here, in words; none when they are the same. */
-export function differingSettings(here: Child, inFile: Child): string[] {
-  return practiceSettings.flatMap(([name, words]) =>
-    inOrder(here[name]) === inOrder(inFile[name]) ? [] : [words],
-  )
+export function differingSettings(here: Child, inFile: Child, kind: 'program' | 'results'): string[] {
+  const settings = kind === 'program' ? familySettings : [...familySettings, lettersSetting]
+  return settings.flatMap(([name, words]) => (isSame(here[name], inFile[name]) ? [] : [words]))
+}
+
+/** True when a program would bring other ways of writing: they are the therapist's, and come with it unasked. */
+export function bringsLetters(here: Pick<Child, 'letters'>, inFile: Child): boolean {
+  return !isSame(here.letters, inFile.letters)
+}
+
+/** The child here with the ways of writing from a file. */
+export function withLettersOf({ letters }: Child, here: Child): Child {
+  return { ...here, letters }
 }
 
 /** The child here with the settings of practice from a file; its name, picture and sounds stay its own. */
@@ -22,10 +31,15 @@ export function withSettingsOf(inFile: Child, here: Child): Child {
   return { ...here, ageBand, hand, sensory, accommodations, letters }
 }
 
-const practiceSettings = [
+function isSame(one: unknown, other: unknown): boolean {
+  return inOrder(one) === inOrder(other)
+}
+
+const familySettings = [
   ['ageBand', 'age'],
   ['hand', 'hand'],
   ['sensory', 'how lively'],
   ['accommodations', 'accommodations'],
-  ['letters', 'ways of writing letters'],
 ] as const
+
+const lettersSetting = ['letters', 'ways of writing letters'] as const

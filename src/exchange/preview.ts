@@ -2,8 +2,10 @@
 import type { Child } from '../core/child'
 import type { ChildRecords } from '../core/child-records'
 import { instantOf } from '../core/day'
+import { lettersInWords } from '../core/letters/in-words'
+import { usualLetters } from '../core/letters/settings'
 import type { Program } from '../core/program'
-import { differingSettings } from './for-child'
+import { bringsLetters, differingSettings } from './for-child'
 import type { ProgramParcel } from './program-file'
 import type { ResultsParcel } from './results-file'
 
@@ -28,13 +30,18 @@ export function previewProgram({ child, program }: ProgramParcel, known: KnownBe
     known.child === null
       ? `For ${child.nickname}, who is new on this device.`
       : `For ${known.child.nickname}, who is on this device already.`,
-    ...(known.child === null ? secondOfTheName(child, known.namesake) : settingsStay(known.child, child)),
+    ...(known.child === null
+      ? secondOfTheName(child, known.namesake)
+      : settingsStay(known.child, child, 'program')),
     `“${program.title}”, ${counted(program.assignments.length, 'activity', 'activities')}, from ${program.startDay}${
       program.endDay === null ? '' : ` to ${program.endDay}`
     }.`,
   ]
   const { verdict, line } = standing(program, known.program)
-  return { verdict, lines: [...lines, line] }
+  if (verdict === 'older' || !bringsLetters(known.child ?? { letters: usualLetters }, child))
+    return { verdict, lines: [...lines, line] }
+  const letters = `Its ways of writing letters come with it: ${lettersInWords(child.letters)}.`
+  return { verdict: 'new', lines: [...lines, line, letters] }
 }
 
 /** What accepting a results file would do; `known` are the records of that child on this device. */
@@ -54,7 +61,7 @@ export function previewResults(
       known === null
         ? `Practice of ${child.nickname}, who is new on this device.`
         : `Practice of ${known.child.nickname}.`,
-      ...(known === null ? secondOfTheName(child, namesake) : settingsStay(known.child, child)),
+      ...(known === null ? secondOfTheName(child, namesake) : settingsStay(known.child, child, 'results')),
       `${counted(attempts.length, 'attempt', 'attempts')} on ${counted(days, 'day', 'days')}${
         since === null ? '' : ` since ${since}`
       }, and ${counted(notes.length, 'note', 'notes')}.`,
@@ -68,8 +75,8 @@ function secondOfTheName({ nickname }: Child, namesake = false): string[] {
   return namesake ? [`There will be two children called ${nickname} on this device.`] : []
 }
 
-function settingsStay(here: Child, inFile: Child): string[] {
-  const differing = differingSettings(here, inFile)
+function settingsStay(here: Child, inFile: Child, kind: 'program' | 'results'): string[] {
+  const differing = differingSettings(here, inFile, kind)
   return differing.length === 0
     ? []
     : [`The settings here stay as they are. Different in the file: ${differing.join(', ')}.`]

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { resampleByStep } from '../../src/core/geometry'
+import { glyphIds, glyphOf } from '../../src/core/letters/glyphs'
+import { ownModelFrom } from '../../src/core/letters/own-model'
+import { letterSettingsSchema } from '../../src/core/letters/settings'
+import { diceFrom } from '../../src/core/random'
 import { readBackupFile } from '../../src/exchange/backup-file'
 import { readProgramFile, recordsFromProgram, writeProgramFile } from '../../src/exchange/program-file'
 import { readResultsFile, writeResultsFile } from '../../src/exchange/results-file'
@@ -60,6 +65,18 @@ describe('a file that was written', () => {
     expect(read.value.records.attempts.map(({ day }) => day)).toEqual(['2026-09-17'])
     expect(read.value.records.notes).toEqual([])
     expect(read.value.records.programs).toHaveLength(1)
+  })
+
+  test('brings the models a therapist drew, of all letters at once and with a shaking hand', () => {
+    const dice = diceFrom(3)
+    const drawn = (id: string) =>
+      glyphOf(id).strokes.map(({ line }) =>
+        resampleByStep(line, 1).map(({ x, y }) => ({ x: x + dice.normal(), y: y + dice.normal() })),
+      )
+    const own = Object.fromEntries(glyphIds.map((id) => [id, ownModelFrom(drawn(id))]))
+    const child = aChild({ letters: letterSettingsSchema.parse({ own }) })
+    const read = readProgramFile(writeProgramFile({ ...parcel, child }))
+    expect(read).toEqual({ kind: 'read', value: { ...parcel, child } })
   })
 
   test('may have brackets, quotes and backslashes in its words', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { letterSettingsSchema } from '../../src/core/letters/settings'
 import { previewProgram, previewResults } from '../../src/exchange/preview'
 import { aChild, anAttempt, aProgram, idOf, someRecords } from '../support/records'
 
@@ -15,6 +16,27 @@ describe('a program before it is accepted', () => {
         'It is the first program here.',
       ],
     })
+  })
+
+  test('says how the letters are written, when that is unusual', () => {
+    const letters = letterSettingsSchema.parse({ style: 'slanted', variants: { a: 'two-strokes' } })
+    const { lines } = previewProgram(
+      { ...parcel, child: aChild({ letters }) },
+      { child: null, program: null },
+    )
+    expect(lines.at(-1)).toBe(
+      'Its ways of writing letters come with it: Slanted with tails; in another way: a.',
+    )
+  })
+
+  test('that is here already is still new when it brings other ways of writing, unless it is older', () => {
+    const letters = letterSettingsSchema.parse({ variants: { a: 'two-strokes' } })
+    const withLetters = { ...parcel, child: aChild({ letters }) }
+    expect(previewProgram(withLetters, known(parcel.program)).verdict).toBe('new')
+    expect(previewProgram(withLetters, known(aProgram({ revision: 4 }))).verdict).toBe('older')
+    expect(previewProgram(withLetters, { child: withLetters.child, program: parcel.program }).verdict).toBe(
+      'already here',
+    )
   })
 
   test('warns of a second child of that name', () => {

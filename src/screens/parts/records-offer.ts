@@ -1,7 +1,7 @@
 /** What an opened program or results file offers, for which child, and the taking over of it. */
 import type { Child } from '../../core/child'
 import type { ChildRecords } from '../../core/child-records'
-import { differingSettings, recordsFor, withSettingsOf } from '../../exchange/for-child'
+import { differingSettings, recordsFor, withLettersOf, withSettingsOf } from '../../exchange/for-child'
 import { previewProgram, previewResults, type Preview } from '../../exchange/preview'
 import { readProgramFile, recordsFromProgram, type ProgramParcel } from '../../exchange/program-file'
 import { readResultsFile, type ResultsParcel } from '../../exchange/results-file'
@@ -53,7 +53,7 @@ export async function outlookFor(store: Store, offer: Offer, who: Who): Promise<
   const here = who === 'itself' ? await store.child(offer.child.id) : who
   return {
     ...(await previewFor(store, offer, here)),
-    differing: here === null ? [] : differingSettings(here, offer.child),
+    differing: here === null ? [] : differingSettings(here, offer.child, offer.kind),
   }
 }
 
@@ -69,14 +69,16 @@ async function previewFor(store: Store, offer: Offer, here: Child | null): Promi
 
 /**
  * Takes it over and answers the id of the child. A program comes from the therapist, who knows the child by the
- * id in the file: a child set up here takes on that id. Results stay with the child the therapist has here.
+ * id in the file: a child set up here takes on that id, and learns to write as the therapist says. Results stay
+ * with the child the therapist has here.
  */
 export async function takeOver(
   store: Store,
   offer: Offer,
   { who, withSettings }: { readonly who: Who; readonly withSettings: boolean },
 ): Promise<string> {
-  const settled = (here: Child) => (withSettings ? withSettingsOf(offer.child, here) : here)
+  const withTheirs = offer.kind === 'program' ? withLettersOf : (_: Child, here: Child) => here
+  const settled = (here: Child) => (withSettings ? withSettingsOf : withTheirs)(offer.child, here)
   const records = recordsIn(offer)
   if (who !== 'itself' && offer.kind === 'program') {
     await store.joinChild(who.id, { ...records, child: { ...settled(who), id: offer.child.id } })
@@ -84,7 +86,7 @@ export async function takeOver(
   }
   const here = who === 'itself' ? await store.child(offer.child.id) : who
   await store.addRecords([here === null ? records : recordsFor(here, records)])
-  if (here !== null && withSettings) await store.saveChild(settled(here))
+  if (here !== null && (withSettings || offer.kind === 'program')) await store.saveChild(settled(here))
   return here?.id ?? offer.child.id
 }
 

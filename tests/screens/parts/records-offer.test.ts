@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
+import { letterSettingsSchema } from '../../../src/core/letters/settings'
 import { writeProgramFile } from '../../../src/exchange/program-file'
 import { writeResultsFile } from '../../../src/exchange/results-file'
 import {
@@ -92,6 +93,61 @@ describe('a program for a child the family has set up already', () => {
     })
     await takeOver(store, offer, { who: 'itself', withSettings: true })
     expect((await store.child(idOf(50)))?.hand).toBe('right')
+  })
+})
+
+describe('a program with other ways of writing', () => {
+  const letters = letterSettingsSchema.parse({
+    style: 'slanted',
+    own: {
+      a: [
+        {
+          kind: 'line',
+          line: [
+            { x: 0, y: 50 },
+            { x: 0, y: 100 },
+          ],
+        },
+      ],
+    },
+  })
+  const textWithLetters = writeProgramFile({
+    child: aChild({ letters, hand: 'right', nickname: 'otter' }),
+    program: aProgram(),
+  })
+
+  test('teaches a child who is new here', async () => {
+    const { store } = await freshStore()
+    await takeOver(store, await offerOn(store, textWithLetters), { who: 'itself', withSettings: false })
+    expect((await store.child(idOf(1)))?.letters).toEqual(letters)
+  })
+
+  test('teaches a child who is here, whose other settings stay', async () => {
+    const store = await familyDevice()
+    const offer = await offerOn(store, textWithLetters)
+    expect((await outlookFor(store, offer, 'itself')).verdict).toBe('new')
+    await takeOver(store, offer, { who: 'itself', withSettings: false })
+    expect(await store.child(idOf(1))).toEqual(aChild({ letters }))
+    expect((await outlookFor(store, offer, 'itself')).verdict).toBe('already here')
+  })
+
+  test('teaches a child who was set up at home and becomes the one in the file', async () => {
+    const store = await familyDevice()
+    const text = writeProgramFile({ child: { ...theirs, letters }, program: aProgram({ childId: idOf(50) }) })
+    await takeOver(store, await offerOn(store, text), { who: aChild(), withSettings: false })
+    expect(await store.child(idOf(50))).toMatchObject({ letters, hand: 'left' })
+  })
+
+  test('in results, stays with the family unless the therapist takes it', async () => {
+    const { store } = await freshStore()
+    await store.saveChild(aChild())
+    const records = { ...someRecords(), child: aChild({ letters }) }
+    const text = writeResultsFile({ records, since: null, nowMs: 0, appVersion: '0.1.0' })
+    const offer = await offerOn(store, text, 'results')
+    await takeOver(store, offer, { who: 'itself', withSettings: false })
+    expect(await store.child(idOf(1))).toEqual(aChild())
+    await takeOver(store, offer, { who: 'itself', withSettings: true })
+    expect((await store.child(idOf(1)))?.letters).toEqual(letters)
   })
 })
 
