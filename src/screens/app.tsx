@@ -8,7 +8,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { HomePage } from './home-page'
 import { TroubleBanner } from './parts/trouble-banner'
 import type { AppPorts } from './ports'
-import { watchRoute, type Route } from './router'
+import { watchRoute, type ChildPage, type Route } from './router'
 import { Await } from './parts/page'
 import { useLoaded } from './parts/loaded'
 import { WelcomePage } from './welcome-page'
@@ -45,6 +45,7 @@ function Page({ ports, route }: { readonly ports: AppPorts; readonly route: Rout
     case 'program':
     case 'review':
     case 'settings':
+    case 'letters':
       return <Fetched page={childPages[route.page]} props={{ ports, childId: route.childId }} />
   }
 }
@@ -68,11 +69,12 @@ const plainPages: Readonly<Record<'setup' | 'data' | 'screen' | 'therapist', Fet
   therapist: async () => (await import('./therapist/children-page')).ChildrenPage,
 }
 
-const childPages: Readonly<Record<'parent' | 'program' | 'review' | 'settings', Fetching<ChildProps>>> = {
+const childPages: Readonly<Record<ChildPage, Fetching<ChildProps>>> = {
   parent: async () => (await import('./parent/parent-page')).ParentPage,
   program: async () => (await import('./therapist/program-page')).ProgramPage,
   review: async () => (await import('./therapist/review-page')).ReviewPage,
   settings: async () => (await import('./therapist/child-settings-page')).ChildSettingsPage,
+  letters: async () => (await import('./therapist/letters/letters-page')).LettersPage,
 }
 
 interface FetchedProps<Props> {

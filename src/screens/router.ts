@@ -4,11 +4,18 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 /** Pages that need no child. */
 export type PlainPage = 'home' | 'welcome' | 'setup' | 'data' | 'screen' | 'therapist'
 /** All pages there are. */
-export type Route =
-  | { readonly page: PlainPage }
-  | { readonly page: 'parent' | 'program' | 'review' | 'settings'; readonly childId: string }
+export type Route = { readonly page: PlainPage } | { readonly page: ChildPage; readonly childId: string }
 
-const childPages = { child: 'parent', program: 'program', review: 'review', settings: 'settings' } as const
+/** Pages about one child. */
+export type ChildPage = 'parent' | 'program' | 'review' | 'settings' | 'letters'
+
+const childPages: Readonly<Record<string, ChildPage>> = {
+  child: 'parent',
+  program: 'program',
+  review: 'review',
+  settings: 'settings',
+  letters: 'letters',
+}
 const plainPages: readonly PlainPage[] = ['welcome', 'setup', 'data', 'screen', 'therapist']
 
 /** The route of an address; anything unknown is home. */

@@ -9,6 +9,9 @@ test.setTimeout(120_000)
 /** The rules of WCAG 2 that axe can check, levels A and AA. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** The pages about one child, by their addresses; the review, which reads most, comes last. */
+const childPages = ['child', 'program', 'settings', 'letters', 'review']
+
 /** What a page asked for and what its policy refused, since it opened. */
 interface Watch {
   readonly requests: string[]
@@ -28,7 +31,7 @@ test('the pages about a child stand open to all', async ({ page }) => {
     await opened(page, `/#/${name}`)
     await expectOpenToAll(page, name === '' ? 'home' : name)
   }
-  for (const name of ['child', 'program', 'settings', 'review']) {
+  for (const name of childPages) {
     await opened(page, `/#/${name}/${childId}`)
     await expectOpenToAll(page, name)
   }
@@ -49,6 +52,12 @@ test('the dialogs stand open to all', async ({ page }) => {
   await page.getByRole('button', { name: 'Replay' }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectOpenToAll(page, 'an attempt')
+  await opened(page, `/#/letters/${childId}`)
+  await page.getByRole('button', { name: 'a 3 ways' }).click()
+  await expectOpenToAll(page, 'the ways of a letter')
+  await page.getByRole('button', { name: 'Draw your own' }).click()
+  await page.getByRole('button', { name: 'Teach this a' }).click()
+  await expectOpenToAll(page, 'drawing a model')
   await opened(page, '/#/')
   await page.getByRole('button', { name: 'Grown-ups' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -72,8 +81,8 @@ test('no page asks another origin or for the game engine, and no line of the pol
   const watch = await watched(page)
   const childId = await sampleChild(page)
   const pages = ['', 'welcome', 'setup', 'data', 'screen', 'therapist']
-  const childPages = ['child', 'program', 'settings', 'review'].map((name) => `${name}/${childId}`)
-  for (const name of [...pages, ...childPages]) await opened(page, `/#/${name}`)
+  for (const name of [...pages, ...childPages.map((one) => `${one}/${childId}`)])
+    await opened(page, `/#/${name}`)
   await page.getByRole('button', { name: 'Replay' }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(watch.refused).toEqual([])
@@ -124,7 +133,7 @@ async function opened(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText('One moment…')).toHaveCount(0)
+  await expect(page.getByText('One moment…')).toHaveCount(0, { timeout: 30_000 })
 }
 
 async function expectOpenToAll(page: Page, name: string): Promise<void> {

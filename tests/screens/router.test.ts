@@ -13,6 +13,7 @@ const routes: readonly Route[] = [
   { page: 'program', childId },
   { page: 'review', childId },
   { page: 'settings', childId },
+  { page: 'letters', childId },
 ]
 
 describe('an address', () => {

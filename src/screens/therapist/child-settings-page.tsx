@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { accommodationsSchema } from '../../core/accommodations'
 import { childSchema, type Child, type SoundLevels } from '../../core/child'
+import { lettersInWords } from '../../core/letters/in-words'
 import { ChallengeForm } from '../parts/challenge-form'
 import { ChildFields, nicknameTrouble } from '../parts/child-fields'
 import { Trouble, useDoing } from '../parts/doing'
@@ -59,7 +60,9 @@ function SettingsForm({ ports, child }: { readonly ports: AppPorts; readonly chi
   return (
     <form class="stack" onSubmit={save}>
       <p>
-        {saved.nickname} · <a href={hashOf({ page: 'program', childId: child.id })}>Program</a>
+        {saved.nickname} · <a href={hashOf({ page: 'program', childId: child.id })}>Program</a> ·{' '}
+        <a href={hashOf({ page: 'letters', childId: child.id })}>Ways of writing</a>:{' '}
+        {lettersInWords(child.letters)}
       </p>
       <div class="columns">
         <section class="card">
