@@ -12,6 +12,9 @@ export interface Joined {
 /** How far apart the two ends of an inner lift may be, as a share of the taught stroke's farthest reach. */
 const nearShare = 0.35
 
+/** With more ink strokes than this nothing is joined: it is tapping, and joining costs the cube of their number. */
+const mostStrokes = 40
+
 /** Joins neighbours while there are more ink strokes than taught ones and joining fits better. */
 export function joinInnerLifts(
   ink: readonly Polyline[],
@@ -20,7 +23,7 @@ export function joinInnerLifts(
 ): Joined {
   let lines = [...ink]
   let extraLifts = 0
-  while (lines.length > taught.length) {
+  while (lines.length > taught.length && ink.length <= mostStrokes) {
     const joined = bestJoin(lines, taught, reach)
     if (!joined) break
     lines = joined

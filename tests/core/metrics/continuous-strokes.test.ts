@@ -34,6 +34,12 @@ describe('lifts inside a taught stroke', () => {
     expect(joinInnerLifts(ink, taught, 100)).toEqual({ lines: ink, extraLifts: 0 })
   })
 
+  test('hundreds of touches are not joined, so that the child does not wait', () => {
+    const taught = glyphOf('m').strokes
+    const touches = inPieces(taught[0]?.line ?? [], 300)
+    expect(joinInnerLifts(touches, taught, 100)).toEqual({ lines: touches, extraLifts: 0 })
+  })
+
   test('a stray mark far away is not joined to anything', () => {
     const taught = glyphOf('L').strokes
     const stray = [
