@@ -53,6 +53,16 @@ export function tracingMetrics(thing: string) {
 
 /** The table of how a thing, such as `the letter`, was drawn; `speedUnit` is a length per second. */
 export function drawingMetrics(thing: string, speedUnit: string) {
+  return { ...timesOf(thing), ...movementIn(speedUnit) }
+}
+
+/** The name of a measurement of a tracing. */
+export type TracingMetric = keyof ReturnType<typeof tracingMetrics>
+
+/** The name of a measurement of how something was drawn. */
+export type DrawingMetric = keyof ReturnType<typeof drawingMetrics>
+
+function timesOf(thing: string) {
   return {
     reactionMs: {
       label: 'Time before the first touch',
@@ -89,6 +99,11 @@ export function drawingMetrics(thing: string, speedUnit: string) {
       definition: 'Lifts between the first touch and the last.',
       source: 'Ink strokes minus one.',
     },
+  } as const satisfies Record<string, Metric>
+}
+
+function movementIn(speedUnit: string) {
+  return {
     meanSpeed: {
       label: 'Speed',
       unit: speedUnit,
@@ -120,9 +135,3 @@ export function drawingMetrics(thing: string, speedUnit: string) {
     },
   } as const satisfies Record<string, Metric>
 }
-
-/** The name of a measurement of a tracing. */
-export type TracingMetric = keyof ReturnType<typeof tracingMetrics>
-
-/** The name of a measurement of how something was drawn. */
-export type DrawingMetric = keyof ReturnType<typeof drawingMetrics>
