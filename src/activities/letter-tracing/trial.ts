@@ -2,7 +2,7 @@
 import { described, z } from '../../core/schema'
 import { inkSchema } from '../../core/ink'
 import { anyLearner } from '../../core/learner'
-import { glyphIds, lines, type Zone } from '../../core/letters/glyphs'
+import { glyphIds, heightsOf, lines, type Zone } from '../../core/letters/glyphs'
 import { modelFor } from '../../core/letters/models'
 
 /** Height of the page, page units (it is 1000 wide). */
@@ -174,8 +174,7 @@ function xHeightOf(challenge: LetterChallenge): number {
 
 /** Places the part of the lines that the letter uses in the middle of the page. */
 function headlineFor(zone: Zone, scale: number): number {
-  const [high, low] =
-    zone === 'descender' ? [lines.midline, lines.descender] : [lines.headline, lines.baseline]
+  const [high, low] = heightsOf(zone)
   return rounded(480 - ((high + low) / 2) * scale)
 }
 

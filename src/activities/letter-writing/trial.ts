@@ -1,7 +1,7 @@
 /** What is asked: one letter to be written on ruled lines, with as much of a model as the challenge gives. */
 import { inkSchema } from '../../core/ink'
 import { anyLearner } from '../../core/learner'
-import { glyphIds, lines, type Glyph } from '../../core/letters/glyphs'
+import { glyphIds, heightsOf, lines, type Glyph } from '../../core/letters/glyphs'
 import { modelFor } from '../../core/letters/models'
 import { rulingAt, rulingLabels, rulingPresetSchema, rulingSchema } from '../../core/letters/ruling'
 import { described, z } from '../../core/schema'
@@ -179,8 +179,7 @@ const writingMiddle = 330
 
 /** Places the part of the lines that the letter uses in the middle of the writing. */
 function topOf({ zone }: Glyph, scale: number): number {
-  const [high, low] =
-    zone === 'descender' ? [lines.midline, lines.descender] : [lines.headline, lines.baseline]
+  const [high, low] = heightsOf(zone)
   return writingMiddle - ((high + low) / 2) * scale
 }
 

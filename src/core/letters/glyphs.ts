@@ -2,8 +2,8 @@
 import data from './glyphs.json'
 import { signedArea, type Point, type Polyline } from '../geometry'
 
-/** Where on the ruled lines a glyph stands. */
-export type Zone = 'tall' | 'small' | 'descender'
+/** Where on the ruled lines a glyph stands; `full` reaches from the headline to the descender line. */
+export type Zone = 'tall' | 'small' | 'descender' | 'full'
 
 /** One pen stroke of a glyph, from its start to its end. */
 export interface GlyphStroke {
@@ -26,6 +26,13 @@ export interface Glyph {
 
 /** Vertical places shared by all glyphs, in glyph units. */
 export const lines = { headline: 0, midline: 50, baseline: 100, descender: 150 } as const
+
+/** The highest and the lowest line that glyphs of a zone keep to, with those they are practised beside. */
+export function heightsOf(zone: Zone): readonly [high: number, low: number] {
+  const high = zone === 'descender' ? lines.midline : lines.headline
+  const low = zone === 'descender' || zone === 'full' ? lines.descender : lines.baseline
+  return [high, low]
+}
 
 const chordsPerCubic = 16
 
@@ -58,8 +65,9 @@ function glyphFrom(raw: (typeof data.glyphs)[number]): Glyph {
   }
 }
 
-function zoneFrom(text: string): Zone {
-  if (text === 'tall' || text === 'small' || text === 'descender') return text
+/** A zone by its name in the data. */
+export function zoneFrom(text: string): Zone {
+  if (text === 'tall' || text === 'small' || text === 'descender' || text === 'full') return text
   throw new Error(`no zone: ${text}`)
 }
 
@@ -92,7 +100,12 @@ function pointsIn(numbers: readonly number[]): Point[] {
 function chordsOf(from: Point | undefined, numbers: readonly number[]): Point[] {
   const [b, c, d] = pointsIn(numbers)
   if (!from || !b || !c || !d) throw new Error('a curve needs a start and three points')
-  return Array.from({ length: chordsPerCubic }, (_, k) => cubicAt(from, b, c, d, (k + 1) / chordsPerCubic))
+  return curved(from, b, c, d)
+}
+
+/** The ends of the 16 chords of a cubic curve; its start `a` is left out. */
+export function curved(a: Point, b: Point, c: Point, d: Point): Point[] {
+  return Array.from({ length: chordsPerCubic }, (_, k) => cubicAt(a, b, c, d, (k + 1) / chordsPerCubic))
 }
 
 function cubicAt(a: Point, b: Point, c: Point, d: Point, t: number): Point {
