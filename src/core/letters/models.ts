@@ -16,9 +16,11 @@ export interface LetterModel extends Glyph {
 export function modelOf(id: string, letters: LetterSettings): LetterModel {
   const own = letters.own[id]
   if (own && isFollowable(own)) return { ...glyphOf(id), model: 'own', strokes: own.map(ownStroke) }
-  const chosen = letters.variants[id] ?? styleVariants[letters.style]
-  const variant = variantsOf(id).find((one) => one.taught && one.variant === chosen)
-  return variant ? { ...variant, model: variant.variant } : { ...glyphOf(id), model: 'usual' }
+  const ways = variantsOf(id).filter(({ taught }) => taught)
+  const chosen = letters.variants[id]
+  const byStyle = ways.find(({ variant }) => styleVariants[letters.style].includes(variant))
+  const variant = ways.find((way) => way.variant === chosen) ?? (chosen === usual ? undefined : byStyle)
+  return variant ? { ...variant, model: variant.variant } : { ...glyphOf(id), model: usual }
 }
 
 /** The model a child is shown; a left hand may pull cross-strokes from right to left, curves stay as they are. */
@@ -29,14 +31,17 @@ export function modelFor(id: string, { letters, hand }: Pick<Learner, 'letters' 
 
 /** What a trend is about: the glyph, and which model of it when it is not the usual one. */
 export function itemFrom({ glyph, model }: { readonly glyph: string; readonly model: string }): string {
-  return model === 'usual' ? glyph : `${glyph} (${model})`
+  return model === usual ? glyph : `${glyph} (${model})`
 }
 
-/** The variant a style prefers, where a glyph has it. */
-const styleVariants: Readonly<Record<LetterStyle, string>> = {
-  print: 'usual',
-  slanted: 'tail',
-  joined: 'joined',
+/** The name of the model that is no variant. */
+const usual = 'usual'
+
+/** The variants that are a style; no glyph has two of them. */
+const styleVariants: Readonly<Record<LetterStyle, readonly string[]>> = {
+  print: [],
+  slanted: ['tail', 'slanted'],
+  joined: ['joined'],
 }
 
 function ownStroke(drawn: OwnStroke): GlyphStroke {

@@ -30,7 +30,21 @@ describe('the model of a glyph', () => {
   test('follows the style where the glyph has a way of that style', () => {
     const letters = lettersWith({ style: 'slanted' })
     expect(modelOf('a', letters).model).toBe('tail')
+    expect(modelOf('g', letters).model).toBe('slanted')
+    expect(modelOf('4', letters).model).toBe('slanted')
+  })
+
+  test('is joined in the joined style where letters join', () => {
+    const letters = lettersWith({ style: 'joined' })
+    expect(modelOf('a', letters).model).toBe('joined')
+    expect(modelOf('f', letters).zone).toBe('full')
+    expect(modelOf('A', letters).model).toBe('usual')
     expect(modelOf('4', letters).model).toBe('usual')
+  })
+
+  test('can be the usual one for a single glyph, whatever the style', () => {
+    expect(modelOf('a', lettersWith({ style: 'joined', variants: { a: 'usual' } })).model).toBe('usual')
+    expect(modelOf('a', lettersWith({ style: 'joined', variants: { a: 'gone' } })).model).toBe('joined')
   })
 
   test('is what the therapist drew, before all else', () => {

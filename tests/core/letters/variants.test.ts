@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lengthOf } from '../../../src/core/geometry'
-import { lines } from '../../../src/core/letters/glyphs'
+import { boundsOf, lengthOf } from '../../../src/core/geometry'
+import { glyphIds, glyphOf, lines } from '../../../src/core/letters/glyphs'
 import { letterVariants, variantsOf } from '../../../src/core/letters/variants'
 import { sameShapeAs } from '../../../src/core/shape/forms'
 import { recognise } from '../../../src/core/shape/recognise'
@@ -30,8 +30,39 @@ describe.each(letterVariants)('$id, $name', ({ id, variant, zone, strokes, taugh
 })
 
 test('a variant has a name of its own within its glyph', () => {
-  const names = letterVariants.map(({ id, variant }) => `${id} ${variant}`)
+  const names = glyphIds.flatMap((id) => variantsOf(id).map(({ variant }) => `${id} ${variant}`))
   expect(new Set(names).size).toBe(names.length)
-  expect(variantsOf('7').map(({ variant }) => variant)).toEqual(['crossbar'])
-  expect(variantsOf('H')).toEqual([])
+  expect(variantsOf('7').map(({ variant }) => variant)).toEqual(['crossbar', 'slanted'])
 })
+
+describe.each(glyphIds)('slanted %s', (id) => {
+  const slanted = variantsOf(id).filter(({ variant }) => variant === 'tail' || variant === 'slanted')
+  const [{ strokes, zone } = glyphOf(id)] = slanted
+
+  test('is there once, and is read as its glyph', () => {
+    expect(slanted).toHaveLength(1)
+    const best = recognise(strokes.map(({ line }) => line))?.ranked[0]?.glyph
+    expect(sameShapeAs(id)).toContain(best)
+  })
+
+  test('stands where the upright one stands', () => {
+    const spanOf = (drawn: typeof strokes) => boundsOf(drawn.flatMap(({ line }) => line))
+    const [span, upright] = [spanOf(strokes), spanOf(glyphOf(id).strokes)]
+    expect(zone).toBe(glyphOf(id).zone)
+    expect(span.y).toBeCloseTo(upright.y, 0)
+    expect(span.height).toBeCloseTo(upright.height, 0)
+  })
+})
+
+test.each('bdhiklmnprtuDEFHKLPRT'.split(''))(
+  'the stem of a slanted %s leans eight degrees to the right',
+  (id) => {
+    const slanted = variantsOf(id).find(({ variant }) => variant === 'tail' || variant === 'slanted')
+    const longest = (slanted?.strokes ?? [])
+      .flatMap(({ line }) =>
+        line.slice(1).map((p, k) => ({ dx: p.x - (line[k]?.x ?? 0), dy: p.y - (line[k]?.y ?? 0) })),
+      )
+      .reduce((a, b) => (Math.hypot(b.dx, b.dy) > Math.hypot(a.dx, a.dy) ? b : a))
+    expect((Math.atan(-longest.dx / longest.dy) * 180) / Math.PI).toBeCloseTo(8)
+  },
+)
