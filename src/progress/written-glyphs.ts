@@ -1,8 +1,10 @@
 /** Attempts at letters and digits, of whatever activity. */
 import type { AnyActivity } from '../core/activity'
 import type { Attempt } from '../core/attempt'
+import { signedArea } from '../core/geometry'
 import { inkSchema, samplesOf, type InkSample } from '../core/ink'
-import { glyphIds } from '../core/letters/glyphs'
+import type { Asked } from '../core/judge/letter-judge'
+import { glyphIds, glyphOf } from '../core/letters/glyphs'
 import { promptLevelOf, type PromptLevel } from '../core/letters/prompt-level'
 import { z } from '../core/schema'
 import { exclusionOf } from './exclusion'
@@ -13,6 +15,8 @@ import { rescore, type Rescore } from './rescore'
 export interface WrittenGlyph {
   readonly attempt: Attempt
   readonly glyph: string
+  /** What the judge is asked about it: the glyph, and the model the child was taught. */
+  readonly asked: Asked
   /** How much of the glyph the child saw; null where the trial does not say. */
   readonly level: PromptLevel | null
   readonly strokes: readonly (readonly InkSample[])[]
@@ -22,7 +26,22 @@ export interface WrittenGlyph {
   readonly excluded: string | null
 }
 
-const trialSchema = z.object({ glyph: z.enum(glyphIds), prompt: z.optional(z.string()) })
+const placeSchema = z.object({ x: z.number(), y: z.number() })
+const trialSchema = z.object({
+  glyph: z.enum(glyphIds),
+  prompt: z.optional(z.string()),
+  model: z.optional(z.string()),
+  strokes: z.optional(
+    z.array(
+      z.object({
+        line: z.array(placeSchema),
+        kind: z.enum(['line', 'dot']),
+        cue: z.string(),
+        reversibleForLeftHand: z.boolean(),
+      }),
+    ),
+  ),
+})
 const responseSchema = z.object({ ink: inkSchema })
 
 /** The attempts at glyphs, in order of time. */
@@ -44,6 +63,7 @@ export function writtenGlyphs(
         {
           attempt,
           glyph,
+          asked: askedFrom(trial.data),
           level: promptLevelOf(prompt),
           strokes,
           met: metAfter(outcome, marks.get(attempt.id)),
@@ -52,4 +72,11 @@ export function writtenGlyphs(
       ]
     })
     .sort((a, b) => (a.attempt.startedAt < b.attempt.startedAt ? -1 : 1))
+}
+
+/** The usual model is the judge's own; any other comes with the trial it was shown in. */
+function askedFrom({ glyph, model, strokes }: z.infer<typeof trialSchema>): Asked {
+  if (model === undefined || model === 'usual' || !strokes) return { glyph }
+  const drawn = strokes.map((stroke) => ({ ...stroke, signedArea: signedArea(stroke.line) }))
+  return { glyph, model: { ...glyphOf(glyph), strokes: drawn }, joined: model === 'joined' }
 }

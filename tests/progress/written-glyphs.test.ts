@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { activity } from '../../src/activities/letter-writing/activity'
 import type { Attempt } from '../../src/core/attempt'
+import { judgeLetter } from '../../src/core/judge/letter-judge'
 import { glyphMap } from '../../src/progress/glyph-map'
 import { reversalLog } from '../../src/progress/reversal-log'
 import { writtenGlyphs } from '../../src/progress/written-glyphs'
@@ -57,6 +58,16 @@ describe('the reversal log', () => {
     expect(reversalLog(written(...attempts))).toEqual([
       { glyph: 'b', twin: 'd', opportunities: 5, mirrored: 2, readAsTwin: 2, lastDay: '2025-03-09' },
     ])
+  })
+
+  test('knows the model a child was taught', () => {
+    const joined = written(...several(3, 1, (n) => writtenAttempt(n, 'l', { style: 'joined' })))
+    expect(joined.map(({ asked }) => asked.joined)).toEqual([true, true, true])
+    expect(joined.every(({ met }) => met)).toBe(true)
+    const [one] = joined
+    const judged = one && judgeLetter(one.strokes, one.asked)
+    expect(judged?.kind === 'judged' && judged.legibility.legible).toBe(true)
+    expect(reversalLog(joined)).toEqual([])
   })
 
   test('is empty when nothing was reversed', () => {

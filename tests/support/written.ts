@@ -3,6 +3,8 @@ import { activity } from '../../src/activities/letter-writing/activity'
 import { steadyHand } from '../../src/core/hand'
 import { strokeFrom } from '../../src/core/ink'
 import type { Attempt } from '../../src/core/attempt'
+import { anyLearner } from '../../src/core/learner'
+import { letterSettingsSchema, type LetterStyle } from '../../src/core/letters/settings'
 import { diceFrom } from '../../src/core/random'
 import { simulate } from '../../src/activities/letter-writing/simulate'
 import type { LetterResponse } from '../../src/activities/letter-writing/trial'
@@ -16,13 +18,17 @@ export interface Written {
   readonly mirrored?: boolean
   /** Only its first eighth. */
   readonly broken?: boolean
+  readonly style?: LetterStyle
 }
 
 /** Attempt `number` (later numbers are later) at a glyph. */
 export function writtenAttempt(number: number, glyph: string, written: Written = {}): Attempt {
-  const { day = '2025-03-04', prompt = 'memory', mirrored = false, broken = false } = written
+  const { day = '2025-03-04', prompt = 'memory', mirrored = false, broken = false, style = 'print' } = written
   const challenge = activity.challenge.parse({ glyphs: [glyph], prompt })
-  const trial = activity.generate(challenge, 1)
+  const trial = activity.generate(challenge, 1, {
+    ...anyLearner,
+    letters: letterSettingsSchema.parse({ style }),
+  })
   const response = changed(simulate(trial, steadyHand, diceFrom(number)), mirrored, broken)
   return {
     ...marbleAttempt(number, { day }),

@@ -8,7 +8,7 @@ import { challengeSchema, generate, ladder, responseSchema, trialSchema } from '
 
 export const activity = activityFrom({
   id: 'letter-writing',
-  version: 1,
+  version: 2,
   domain: 'handwriting',
   skills: ['letter formation', 'visual-motor integration', 'pencil control'],
   challenge: challengeSchema,

@@ -26,6 +26,7 @@ export function score(trial: LetterTrial, response: LetterResponse): Outcome<Let
   const judgement = judgeLetter(strokes, {
     glyph,
     model: { ...glyphOf(glyph), strokes: trial.strokes },
+    joined: trial.model === 'joined',
     ...(trial.rulingPreset !== 'blank' && { standing: { strokes: trial.strokes, xHeight } }),
   })
   if (judgement.kind === 'unscorable') return unscorable(judgement.reason)

@@ -6,8 +6,8 @@ import { largerSideOf, lengthOf, resampleByStep, type Polyline } from '../geomet
 import { glyphOf, type Glyph } from '../letters/glyphs'
 import { pathDeviation, type PathDeviation } from '../metrics/path-deviation'
 import { cloudOf, type Cloud } from '../shape/cloud'
-import { fitted, targetOf } from '../shape/fit'
-import { forms, type Form } from '../shape/forms'
+import { fitted } from '../shape/fit'
+import { formOf, forms, joinedForms, type Form } from '../shape/forms'
 import { placedOn } from '../shape/lay'
 import { recognise, type Likeness } from '../shape/recognise'
 import { reversalOf, type Reversal } from '../shape/reversal'
@@ -19,8 +19,10 @@ import { onLines, placementFinding, sizeFinding, type OnLines, type Standing } f
 /** What was asked, as far as it is known. */
 export interface Asked {
   readonly glyph: string
-  /** The child's own model of the glyph, when it is another than the project's. */
+  /** The child's own model of the glyph, when it is another than the project's: a shape of it, whatever it looks like. */
   readonly model?: Glyph
+  /** The child is taught to join: any letter may come joined, and be told from the one asked for. */
+  readonly joined?: boolean
   /** Where it should stand on ruled lines, when there are any. */
   readonly standing?: Standing
   readonly tolerance?: Tolerance
@@ -50,10 +52,14 @@ const closeEnough = 0.06
 export function judgeLetter(ink: readonly Polyline[], asked: Asked): Judgement {
   const drawn = ink.filter((line) => line.length > 0)
   const cloud = cloudOf(drawn)
-  const recognition = recognise(drawn, asked.glyph)
+  const own = ownForm(asked)
+  const recognition = recognise(drawn, asked.glyph, [
+    ...(own ? [own] : []),
+    ...(asked.joined ? joinedForms : []),
+  ])
   if (drawn.length === 0) return { kind: 'unscorable', reason: 'Nothing was written.' }
   if (!cloud || !recognition) return { kind: 'unscorable', reason: 'There was only a touch, no writing.' }
-  const ways = waysFor(asked, cloud)
+  const ways = waysFor(asked.glyph, own, cloud)
   const formation = formationOf(drawn, ways)
   const laid = formation.way.strokes.map(({ line }) => line)
   const legibility = legibilityOf(asked.glyph, recognition, drawn, laid, asked.tolerance)
@@ -85,14 +91,15 @@ export function judgeLetter(ink: readonly Polyline[], asked: Asked): Judgement {
   }
 }
 
+function ownForm({ glyph, model }: Asked): Form | null {
+  return model ? formOf(glyph, 'taught', model.strokes) : null
+}
+
 /** The ways of writing the glyph, laid on the ink; the child's own model first. */
-function waysFor({ glyph, model }: Asked, ink: Cloud): [Way, ...Way[]] {
+function waysFor(glyph: string, own: Form | null, ink: Cloud): [Way, ...Way[]] {
   const known = forms.filter((form) => form.glyph === glyph).map((form) => wayOn(ink, form))
+  if (own) return [wayOn(ink, own), ...known.map(asKnown)]
   const [taught, ...others] = known
-  if (model) {
-    const own = cloudOf(model.strokes.map(({ line }) => line))
-    if (own) return [{ name: 'taught', strokes: laidOn(ink, own, model) }, ...known.map(asKnown)]
-  }
   if (!taught) throw new Error(`no way to write: ${glyph}`)
   return [taught, ...others]
 }
@@ -101,13 +108,9 @@ function asKnown(way: Way): Way {
   return way.name === 'taught' ? { ...way, name: 'the usual way' } : way
 }
 
-function wayOn(ink: Cloud, form: Form): Way {
-  return { name: form.name, strokes: laidOn(ink, form.cloud, form) }
-}
-
-function laidOn(ink: Cloud, template: Cloud, { strokes }: Pick<Glyph, 'strokes'>): Way['strokes'] {
-  const place = placedOn(ink, template, fitted(ink, targetOf(template)))
-  return strokes.map((stroke) => ({ ...stroke, line: stroke.line.map(place) }))
+function wayOn(ink: Cloud, { name, cloud, target, strokes }: Form): Way {
+  const place = placedOn(ink, cloud, fitted(ink, target))
+  return { name, strokes: strokes.map((stroke) => ({ ...stroke, line: stroke.line.map(place) })) }
 }
 
 function closenessOf(ink: readonly Polyline[], laid: readonly Polyline[]): PathDeviation | null {

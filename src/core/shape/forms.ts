@@ -1,6 +1,8 @@
 /** Every shape a letter or digit is known by: as it is taught, and as grown people write it all the same. */
-import { letterVariants } from '../letters/variants'
 import { glyphIds, glyphOf, type GlyphStroke } from '../letters/glyphs'
+import { joinedGlyph } from '../letters/joined'
+import { joinedIds } from '../letters/joined-skeletons'
+import { letterVariants } from '../letters/variants'
 import { cloudOf, type Cloud } from './cloud'
 import { targetOf, type Target } from './fit'
 
@@ -38,21 +40,33 @@ const rareReluctance = 0.006
 /** A capital J without its bar is drawn like a small j whose dot was forgotten, and is the rarer of the two. */
 const barelessReluctance = 0.012
 
-/** All shapes of all 62 glyphs. */
+/** All shapes of all 62 glyphs, written apart. */
 export const forms: readonly Form[] = [
-  ...glyphIds.map((id) => formOf(id, 'taught', glyphOf(id).strokes)),
-  ...letterVariants.map(({ id, name, strokes }) => formOf(id, name, strokes)),
+  ...glyphIds.map((id) => knownForm(id, 'taught', glyphOf(id).strokes)),
+  ...letterVariants.map(({ id, name, strokes }) => knownForm(id, name, strokes)),
 ]
+
+/** The letters as they are joined: shapes only for those who are taught to join, or b would be taken for f. */
+export const joinedForms: readonly Form[] = joinedIds.map((id) =>
+  knownForm(id, 'joined', joinedGlyph(id).strokes),
+)
 
 /** The glyphs that share a glyph's shape, itself included. */
 export function sameShapeAs(id: string): readonly string[] {
   return sameShapes.find((ids) => ids.includes(id)) ?? [id]
 }
 
-function formOf(glyph: string, name: string, strokes: readonly GlyphStroke[]): Form {
+/** A shape of a glyph from its strokes, such as a therapist's own; null when they have no length. */
+export function formOf(glyph: string, name: string, strokes: readonly GlyphStroke[]): Form | null {
   const cloud = cloudOf(strokes.map(({ line }) => line))
-  if (!cloud) throw new Error(`a form without length: ${glyph}`)
+  if (!cloud) return null
   const rare = /[A-Z0-9]/.test(glyph) ? rareReluctance : 0
   const bareless = glyph === 'J' && name !== 'taught' ? barelessReluctance : 0
   return { glyph, name, strokes, cloud, target: targetOf(cloud), reluctance: rare + bareless }
+}
+
+function knownForm(glyph: string, name: string, strokes: readonly GlyphStroke[]): Form {
+  const form = formOf(glyph, name, strokes)
+  if (!form) throw new Error(`a form without length: ${glyph}`)
+  return form
 }

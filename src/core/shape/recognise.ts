@@ -19,12 +19,19 @@ export interface Recognition {
 /** Only so many shapes that come nearest at first sight are looked at closely. */
 const closely = 24
 
-/** Ranks the glyphs by shape; `wanted` is looked at closely in any case. Null for ink without length. */
-export function recognise(ink: readonly Polyline[], wanted?: string): Recognition | null {
+/**
+ * Ranks the glyphs by shape; `wanted` is looked at closely in any case, and `more` shapes are known for this one
+ * child. Null for ink without length.
+ */
+export function recognise(
+  ink: readonly Polyline[],
+  wanted?: string,
+  more: readonly Form[] = [],
+): Recognition | null {
   const cloud = cloudOf(ink)
   if (!cloud) return null
   const places = targetOf(cloud)
-  const rough = forms
+  const rough = [...forms, ...more]
     .map((form) => ({ form, distance: roughDistance(places, form.target) + form.reluctance }))
     .sort((a, b) => a.distance - b.distance)
   const near = rough.slice(0, closely)

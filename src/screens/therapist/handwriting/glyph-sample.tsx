@@ -28,8 +28,8 @@ const verdicts: Readonly<Record<Finding['verdict'], string>> = {
 
 /** The sample. */
 export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: GlyphSampleProps) {
-  const { strokes, glyph, attempt, level, met } = written
-  const judgement = useMemo(() => judgeLetter(strokes, { glyph }), [written])
+  const { strokes, glyph, asked, attempt, level, met } = written
+  const judgement = useMemo(() => judgeLetter(strokes, asked), [written])
   const [at, setAt] = useState<Point | undefined>()
   const judged = judgement.kind === 'judged' ? judgement : null
   return (
