@@ -45,6 +45,8 @@ export function sizesFor(ageBand: AgeBand, unitsPerMm: number, scale = 1): Sizes
 
 /** The page as it lies on a screen, 1000 units wide: what a layout has to know of it. */
 export interface PageRoom {
+  /** Height of the page, page units. */
+  readonly height: number
   readonly unitsPerMm: number
   readonly sizes: Sizes
   /** The part of the page where touching is comfortable, page units: away from the edges of the screen. */

@@ -66,6 +66,10 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   protected abstract play(trial: Trial, turn: Turn): Promise<Response>
   /** One more step of help, from 1; the base has already said the help prompt. */
   protected abstract help(trial: Trial, step: number): Promise<void>
+  /** How the trial lies on this screen, as far as a scripted child or an assistive tool has to know it. */
+  protected laidAs(): unknown {
+    return null
+  }
   /** Called every frame. */
   protected moment(_timeMs: number): void {
     // Most scenes only move in answer to a hand.
@@ -89,6 +93,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.helpGiven = 0
     this.currentTrial = trial
     this.page?.removeAll(true)
+    this.settle()
     this.tools.ink.clear()
     this.tools.puppets.showHand(null)
     this.showBuds(place)
@@ -203,7 +208,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
 
   /** Where the inchworm is pleased, page units: scenes that place it elsewhere say so. */
   protected pleasedAt(): Point {
-    return { x: pageWidth / 2, y: this.pageHeight * 0.5 }
+    return { x: pageWidth / 2, y: this.height() * 0.5 }
   }
 
   private async turn(trial: Trial, place: Place): Promise<Response> {
@@ -226,7 +231,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.tools.startClock()
     this.lastTouchMs = 0
     this.currentTurn = turn
-    this.tools.describe(trial)
+    this.tools.describe(trial, this.laidAs())
     return this.play(trial, turn)
   }
 

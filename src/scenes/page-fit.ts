@@ -36,6 +36,16 @@ export function fitPage(viewport: Viewport, pageHeight: number, reach: Reach = '
   }
 }
 
+/** Pages that fill the screen are between so many page units tall, however long or flat the screen is. */
+const fillBetween = [600, 1400] as const
+
+/** How tall a page has to be to fill the part of the viewport within reach, page units. */
+export function fillingHeight(viewport: Viewport, reach: Reach = 'everywhere'): number {
+  const { width, height } = within(viewport, reach)
+  const [least, most] = fillBetween
+  return Math.round(Math.min(most, Math.max(least, (height / width) * pageWidth)))
+}
+
 /** The part of the viewport that pages may lie in, CSS px. */
 function within({ width, height }: Viewport, reach: Reach): Box {
   const all = {
@@ -74,20 +84,16 @@ export function boxToScreen(fit: PageFit, box: Box): Box {
 /** The part of a page (page units) that lies away from the edges of the screen, and what a hand needs there. */
 export function roomOf(
   viewport: Viewport,
-  {
-    fit,
-    pageHeight,
-    unitsPerMm,
-    sizes,
-  }: Omit<PageRoom, 'safe'> & { readonly fit: PageFit; readonly pageHeight: number },
+  { fit, height, unitsPerMm, sizes }: Omit<PageRoom, 'safe'> & { readonly fit: PageFit },
 ): PageRoom {
   const topLeft = toPage(fit, { x: 0, y: 0 })
   const bottomRight = toPage(fit, { x: viewport.width, y: viewport.height })
-  const left = Math.max(0, topLeft.x + edgeMm.side * unitsPerMm)
-  const top = Math.max(0, topLeft.y + edgeMm.side * unitsPerMm)
-  const right = Math.min(pageWidth, bottomRight.x - edgeMm.side * unitsPerMm)
-  const bottom = Math.min(pageHeight, bottomRight.y - edgeMm.bottom * unitsPerMm)
-  return { unitsPerMm, sizes, safe: { x: left, y: top, width: right - left, height: bottom - top } }
+  const side = edgeMm.side * unitsPerMm
+  const left = Math.max(0, topLeft.x + side)
+  const top = Math.max(0, topLeft.y + side)
+  const right = Math.min(pageWidth, bottomRight.x - side)
+  const bottom = Math.min(height, bottomRight.y - edgeMm.bottom * unitsPerMm)
+  return { height, unitsPerMm, sizes, safe: { x: left, y: top, width: right - left, height: bottom - top } }
 }
 
 /** CSS px in a millimetre of a screen that was never calibrated (a common tablet). */

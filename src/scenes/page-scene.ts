@@ -1,9 +1,19 @@
 /** A scene with a sheet of paper in the meadow, and everything on it in page units. */
 import Phaser from 'phaser'
+import type { Reach } from '../core/accommodations'
 import type { Point } from '../core/geometry'
 import { sizesFor, type PageRoom, type Sizes } from '../core/sizes'
 import { ghostAlong } from './ghost-hand'
-import { fitPage, pageWidth, roomOf, toScreen, unitsFromMm, type PageFit, type Viewport } from './page-fit'
+import {
+  fillingHeight,
+  fitPage,
+  pageWidth,
+  roomOf,
+  toScreen,
+  unitsFromMm,
+  type PageFit,
+  type Viewport,
+} from './page-fit'
 import { paintMeadow } from './paint/garden'
 import { paintSheet } from './paint/sheet'
 import { painted, type Painting } from './painting'
@@ -11,12 +21,13 @@ import type { StagedScene, StageTools } from './tools'
 
 /** The page and what may be put on it. */
 export abstract class PageScene extends Phaser.Scene implements StagedScene {
-  /** Height of the page, page units. */
-  protected abstract readonly pageHeight: number
+  /** Height of the page, page units; `filling`: as tall as the screen allows when a trial begins. */
+  protected abstract readonly pageHeight: number | 'filling'
   protected readonly tools: StageTools
   /** Everything on the page, in page units. */
   protected page: Phaser.GameObjects.Container | null = null
   private backdrop: Phaser.GameObjects.Container | null = null
+  private filled: number | null = null
 
   constructor(tools: StageTools) {
     super({ key: 'on-stage' })
@@ -30,7 +41,21 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
   }
 
   fitFor(viewport: Viewport): PageFit {
-    return fitPage(viewport, this.pageHeight, this.tools.child.accommodations.reach)
+    return fitPage(viewport, this.heightOn(viewport), this.reach())
+  }
+
+  /** Height of the page as it lies now, page units. */
+  protected height(): number {
+    return this.heightOn(this.tools.viewport())
+  }
+
+  /** Lets a filling page take the height of the screen as it is now; it keeps it when the tablet is turned. */
+  protected settle(): void {
+    if (this.pageHeight !== 'filling') return
+    const height = fillingHeight(this.tools.viewport(), this.reach())
+    if (height === this.filled) return
+    this.filled = height
+    this.tools.layOut()
   }
 
   relaid(): void {
@@ -62,10 +87,9 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
 
   /** The page as it lies now: where touching is comfortable, and how large things have to be. */
   protected room(): PageRoom {
-    const { pageHeight } = this
     return roomOf(this.tools.viewport(), {
       fit: this.tools.fit(),
-      pageHeight,
+      height: this.height(),
       unitsPerMm: this.unitsPerMm(),
       sizes: this.sizes(),
     })
@@ -103,7 +127,7 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
     const ratio = this.tools.pixelRatio()
     const fit = this.tools.fit()
     const corner = toScreen(fit, { x: 0, y: 0 })
-    const sheet = { width: pageWidth * fit.scale, height: this.pageHeight * fit.scale, radius: 34 }
+    const sheet = { width: pageWidth * fit.scale, height: this.height() * fit.scale, radius: 34 }
     this.backdrop?.removeAll(true)
     const paint: Painting = {
       key: 'backdrop',
@@ -125,9 +149,18 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
   private densest(): number {
     const { width, height } = this.tools.viewport()
     const turned = Math.max(
-      fitPage({ width, height }, this.pageHeight).scale,
-      fitPage({ width: height, height: width }, this.pageHeight).scale,
+      fitPage({ width, height }, this.height()).scale,
+      fitPage({ width: height, height: width }, this.height()).scale,
     )
     return turned * this.tools.pixelRatio()
+  }
+
+  private heightOn(viewport: Viewport): number {
+    if (this.pageHeight !== 'filling') return this.pageHeight
+    return this.filled ?? fillingHeight(viewport, this.reach())
+  }
+
+  private reach(): Reach {
+    return this.tools.child.accommodations.reach
   }
 }

@@ -53,7 +53,15 @@ export async function openStage(
   const clock = openTrialClock()
   const closing = new AbortController()
   const standing: Standing = { scene: null, fit: { scale: 1, x: 0, y: 0 } }
-  const { tools, controls } = await openTools({ room, child, mmPerCssPx, clock, standing, leave: closing })
+  const { tools, controls } = await openTools({
+    room,
+    game,
+    child,
+    mmPerCssPx,
+    clock,
+    standing,
+    leave: closing,
+  })
   const layOut = () => relay(room, game, tools, standing)
   watchWorld(game, closing.signal, {
     layOut,
@@ -91,6 +99,7 @@ export async function openStage(
 /** What the tools are made from. */
 interface Making {
   readonly room: Room
+  readonly game: Phaser.Game
   readonly child: StageChild
   readonly mmPerCssPx: number | null
   readonly clock: TrialClock
@@ -100,7 +109,7 @@ interface Making {
 }
 
 async function openTools(making: Making): Promise<{ tools: StageTools; controls: Controls }> {
-  const { room, child, mmPerCssPx, clock, standing, leave } = making
+  const { room, game, child, mmPerCssPx, clock, standing, leave } = making
   let opened: () => void = () => undefined
   const left = new Promise<void>((resolve) => (opened = resolve))
   leave.signal.addEventListener('abort', opened)
@@ -135,10 +144,11 @@ async function openTools(making: Making): Promise<{ tools: StageTools; controls:
     viewport: () => viewportOf(room),
     pixelRatio,
     fit,
+    layOut: () => relay(room, game, tools, standing),
     say: (prompt) => speech.say(prompt),
     startClock: () => clock.start(),
     clockMs: () => clock.nowMs(),
-    describe: (trial) => describe(room, trial),
+    describe: (trial, laid) => describe(room, trial, laid),
     left,
   }
   return { tools, controls }
@@ -180,9 +190,15 @@ function started(game: Phaser.Game, scene: Staged): Promise<void> {
 }
 
 /** Leaves the trial on the surface as data, for scripted children and assistive tools. */
-function describe(room: Room, trial: unknown): void {
-  if (trial === null) delete room.surface.dataset['trial']
-  else room.surface.dataset['trial'] = JSON.stringify(trial)
+function describe(room: Room, trial: unknown, laid: unknown): void {
+  const { dataset } = room.surface
+  if (trial === null) {
+    delete dataset['trial']
+    delete dataset['laid']
+    return
+  }
+  dataset['laid'] = JSON.stringify(laid ?? null)
+  dataset['trial'] = JSON.stringify(trial)
 }
 
 function viewportOf(room: Room): Viewport {

@@ -36,14 +36,16 @@ export interface StageTools {
   /** Device pixels in a CSS pixel, at most 2. */
   pixelRatio(): number
   fit(): PageFit
+  /** Lays everything out again: the page has another height. */
+  layOut(): void
   /** Says a prompt, shows its picture twin, and keeps it for the ear. */
   say(prompt: SpokenPrompt): Promise<void>
   /** Starts the trial's clock: now is 0. Called once the trial is painted and it is the child's turn. */
   startClock(): void
   /** Milliseconds since the clock was started; stands still while the world waits. */
   clockMs(): number
-  /** Leaves the trial in a form machines can read, for scripted children; null between trials. */
-  describe(trial: unknown): void
+  /** Leaves the trial and how it lies in a form machines can read, for scripted children; null between trials. */
+  describe(trial: unknown, laid?: unknown): void
   /** Resolves when the child leaves through the door. */
   readonly left: Promise<void>
 }

@@ -5,11 +5,18 @@ import { ageBandSchema, type AgeBand } from '../../src/core/child'
 import type { Box } from '../../src/core/geometry'
 import { anyLearner } from '../../src/core/learner'
 import { edgeMm, sizesFor, smallestMm, type PageRoom, type Touchable } from '../../src/core/sizes'
-import { boxToScreen, fitPage, roomOf, unitsFromMm, type Viewport } from '../../src/scenes/page-fit'
+import {
+  boxToScreen,
+  fillingHeight,
+  fitPage,
+  roomOf,
+  unitsFromMm,
+  type Viewport,
+} from '../../src/scenes/page-fit'
 
 /** What an activity's `layout.ts` offers; its scene lays by the same function. */
 interface Layout {
-  readonly pageHeight: number
+  readonly pageHeight: number | 'filling'
   touchables(trial: unknown, room: PageRoom): readonly Touchable[]
 }
 const layouts = import.meta.glob<Layout>('../../src/activities/*/layout.ts', { eager: true })
@@ -66,10 +73,11 @@ describe.each(Object.entries(layouts))('%s', (path, layout) => {
     const trial = activity?.generate(activity.ladder[step], 3, { ...anyLearner, ageBand })
     return viewports.flatMap((viewport) =>
       densities.map((pxPerMm) => {
-        const fit = fitPage(viewport, layout.pageHeight)
+        const height = layout.pageHeight === 'filling' ? fillingHeight(viewport) : layout.pageHeight
+        const fit = fitPage(viewport, height)
         const unitsPerMm = unitsFromMm(fit, 1, 1 / pxPerMm)
         const sizes = sizesFor(ageBand, unitsPerMm)
-        const room = roomOf(viewport, { fit, pageHeight: layout.pageHeight, unitsPerMm, sizes })
+        const room = roomOf(viewport, { fit, height, unitsPerMm, sizes })
         const inMm = (box: Box): Box => {
           const px = boxToScreen(fit, box)
           return {

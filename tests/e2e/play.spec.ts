@@ -163,7 +163,7 @@ test('the twin is found with the keyboard alone', async ({ page }) => {
   await expect(async () => {
     await tabTo(page, 'Find the twin')
     await page.keyboard.press('Enter')
-    await expect(leavesOf(page)).toHaveCount(0, { timeout: 2000 })
+    await expect(leavesOf(page)).toHaveCount(0, { timeout: 8000 })
   }).toPass()
   const { keyIndex } = twinTrialSchema.parse(await openTrial(page))
   await tabTo(page, `Critter ${keyIndex + 1}`)

@@ -7,7 +7,7 @@ import { challengeSchema, generate, ladder, responseSchema, trialSchema } from '
 
 export const activity = activityFrom({
   id: 'bead-stringing',
-  version: 1,
+  version: 2,
   domain: 'fine motor',
   skills: ['precision release', 'eye-hand coordination', 'sequencing', 'pattern recognition'],
   challenge: challengeSchema,

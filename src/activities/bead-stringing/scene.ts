@@ -7,15 +7,8 @@ import { paintBead } from '../../scenes/paint/beads'
 import { paintString, paintTray } from '../../scenes/paint/bead-tray'
 import { faintly } from '../../scenes/paint/brush'
 import { restingSpine } from '../../scenes/paint/inchworm-pose'
-import {
-  goesOn,
-  pageHeight,
-  trayBox,
-  type BeadKind,
-  type BeadMove,
-  type BeadResponse,
-  type BeadTrial,
-} from './trial'
+import { layOut, pageHeight, type BeadLayout } from './layout'
+import { goesOn, type BeadKind, type BeadMove, type BeadResponse, type BeadTrial } from './trial'
 
 interface TrayBead {
   readonly id: string
@@ -25,63 +18,70 @@ interface TrayBead {
   onString: boolean
 }
 
-/** Where the knot of the string is, page units. */
-const knot = { x: 96, y: 250 } as const
-/** Height of the model above the string, page units, and its size beside the beads. */
-const modelY = 106
+/** Size of the model beside the beads. */
 const modelScale = 0.62
 
 /** The scene of one sitting. */
 export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadResponse> {
   protected readonly pageHeight = pageHeight
   private trial: BeadTrial | null = null
+  private laid: BeadLayout | null = null
   private beads: TrayBead[] = []
   private strung: TrayBead[] = []
   private model: Phaser.GameObjects.Image[] = []
 
   protected lay(trial: BeadTrial): void {
+    const laid = layOut(trial, this.room())
     this.trial = trial
+    this.laid = laid
     this.strung = []
     this.put(
       { x: 0, y: 0 },
-      { key: 'table', width: 1000, height: pageHeight, origin: 'corner', paint: paintTable },
+      {
+        key: 'table',
+        width: 1000,
+        height: this.height(),
+        origin: 'corner',
+        paint: (brush) => paintTable(brush, laid),
+      },
     )
-    this.model = this.layModel(trial)
-    this.put(trial.tip, {
+    this.model = this.layModel(trial, laid)
+    this.put(laid.tip, {
       key: 'tip',
-      width: trial.snapDistance * 2.2,
-      height: trial.snapDistance * 2.2,
-      paint: (brush) => paintTip(brush, Math.min(trial.snapDistance, trial.beadSize)),
+      width: laid.snapDistance * 2.2,
+      height: laid.snapDistance * 2.2,
+      paint: (brush) => paintTip(brush, Math.min(laid.snapDistance, laid.beadSize)),
     })
-    this.beads = trial.tray.map(({ id, kind, at }) => ({
-      id,
-      kind,
-      home: at,
-      image: this.putBead(kind, at, trial.beadSize),
-      onString: false,
-    }))
-    const seat = { at: { x: 916, y: 306 }, bodyLength: 150, facing: 'left' } as const
+    this.beads = trial.tray.map(({ id, kind }, k) => {
+      const home = laid.tray[k] ?? laid.tip
+      return { id, kind, home, image: this.putBead(kind, home, laid.beadSize), onString: false }
+    })
+    const seat = { at: { x: 916, y: laid.tip.y + 56 }, bodyLength: 150, facing: 'left' } as const
     this.tools.puppets.showWorm({
       spine: restingSpine(seat),
       girth: 26,
       mood: 'awake',
-      look: { x: 500, y: 540 },
+      look: { x: 500, y: laid.trayBox.y + 100 },
     })
   }
 
-  protected async demonstrate(trial: BeadTrial): Promise<void> {
-    const next = this.nextBead()
-    if (next) await this.ghost([next.home, { x: (next.home.x + trial.tip.x) / 2, y: 330 }, trial.tip], 1700)
+  protected async demonstrate(): Promise<void> {
+    await this.showCarry(1700)
     this.tools.sound.play('again')
+  }
+
+  protected override laidAs(): BeadLayout | null {
+    return this.laid
   }
 
   protected play(trial: BeadTrial): Promise<BeadResponse> {
     const moves: BeadMove[] = []
+    const laid = this.lying()
     return new Promise((resolve) => {
       const carries = openCarrying(this.hand(), {
         things: () =>
-          this.beads.filter((bead) => !bead.onString).map((bead) => carriable(bead, trial.beadSize)),
-        landings: () => [{ id: 'string', label: 'The string', at: trial.tip, size: trial.snapDistance * 2 }],
+          this.beads.filter((bead) => !bead.onString).map((bead) => carriable(bead, laid.beadSize)),
+        landings: () => [{ id: 'string', label: 'The string', at: laid.tip, size: laid.snapDistance * 2 }],
         pickedUp: (id) => this.pickUp(trial, this.beadOf(id)),
         carried: (id, { x, y }) => this.beadOf(id).image.setPosition(x, y),
         putBack: (id) => this.sendHome(this.beadOf(id)),
@@ -93,13 +93,14 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
           this.land(trial, bead, landed)
           if (this.strung.length < trial.row.length) return carries.refresh()
           carries.close()
-          void this.pause(500).then(() => resolve({ moves }))
+          const { beadSize, snapDistance, tip } = laid
+          void this.pause(500).then(() => resolve({ moves, laid: { beadSize, snapDistance, tip } }))
         },
       })
     })
   }
 
-  protected async help(trial: BeadTrial, step: number): Promise<void> {
+  protected async help(_trial: BeadTrial, step: number): Promise<void> {
     const next = this.nextBead()
     if (!next) return
     this.showModel()
@@ -111,12 +112,23 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
       yoyo: true,
       repeat: 1,
     })
-    if (step >= 2)
-      await this.ghost([next.home, { x: (next.home.x + trial.tip.x) / 2, y: 330 }, trial.tip], 1800)
+    if (step >= 2) await this.showCarry(1800)
   }
 
   protected override pleasedAt(): Point {
-    return { x: 760, y: 330 }
+    return { x: 760, y: this.lying().tip.y + 80 }
+  }
+
+  /** The ghost hand carries the next bead to the string. */
+  private async showCarry(ms: number): Promise<void> {
+    const next = this.nextBead()
+    const { tip } = this.lying()
+    if (next) await this.ghost([next.home, { x: (next.home.x + tip.x) / 2, y: tip.y + 80 }, tip], ms)
+  }
+
+  private lying(): BeadLayout {
+    if (!this.laid) throw new Error('no string was laid')
+    return this.laid
   }
 
   private beadOf(id: string): TrayBead {
@@ -132,8 +144,9 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
   }
 
   private landing(trial: BeadTrial, bead: TrayBead, dropAt: Point): BeadMove['landed'] {
-    const reach = trial.snapDistance * (1 + this.tools.child.accommodations.aimHelp)
-    if (distance(dropAt, trial.tip) > reach) return 'elsewhere'
+    const { tip, snapDistance } = this.lying()
+    const reach = snapDistance * (1 + this.tools.child.accommodations.aimHelp)
+    if (distance(dropAt, tip) > reach) return 'elsewhere'
     return goesOn(trial, bead.kind, this.strung.length) ? 'string' : 'another kind'
   }
 
@@ -144,18 +157,20 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     }
     this.sendHome(bead)
     // A bead put back near its place was not meant for the string: no miss.
-    const moved = distance(bead.image, bead.home) > trial.beadSize * 0.6
+    const moved = distance(bead.image, bead.home) > this.lying().beadSize * 0.6
     if (moved) this.missed()
   }
 
   private slideOn(trial: BeadTrial, bead: TrayBead): void {
+    const { beadSize, tip, knot } = this.lying()
     bead.onString = true
     this.strung.push(bead)
     this.tools.sound.play('bead-on')
-    const room = Math.min(trial.beadSize * 0.94, (trial.tip.x - 40 - knot.x) / trial.row.length)
+    const room = Math.min(beadSize * 0.94, (tip.x - 40 - knot.x) / trial.row.length)
     const place = knot.x + room * (this.strung.length - 0.5) + 16
-    bead.image.setPosition(trial.tip.x, trial.tip.y)
-    void this.tween({ targets: bead.image, x: place, y: knot.y, duration: 420, ease: 'Sine.easeOut' })
+    bead.image.setPosition(tip.x, tip.y)
+    const scale = bead.image.scale * Math.min(1, room / (beadSize * 0.94))
+    void this.tween({ targets: bead.image, x: place, y: knot.y, scale, duration: 420, ease: 'Sine.easeOut' })
   }
 
   private sendHome(bead: TrayBead): void {
@@ -186,10 +201,10 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     for (const image of this.model) image.setVisible(true)
   }
 
-  private layModel(trial: BeadTrial): Phaser.GameObjects.Image[] {
+  private layModel(trial: BeadTrial, { beadSize, modelY }: BeadLayout): Phaser.GameObjects.Image[] {
     if (trial.pattern === 'any') return []
     const shown = trial.model === 'first row' ? trial.row.slice(0, trial.pattern.length) : trial.row
-    const size = trial.beadSize * modelScale
+    const size = Math.min(beadSize * modelScale, modelY * 1.1)
     const gap = Math.min(size * 1.12, 700 / shown.length)
     return shown.map((kind, k) => this.putBead(kind, { x: 150 + gap * k, y: modelY }, size))
   }
@@ -209,14 +224,14 @@ function carriable({ id, kind, home }: TrayBead, size: number): Carriable {
   return { id, label: `${kind.hue} ${kind.shape} bead`, at: home, size }
 }
 
-function paintTable(brush: CanvasRenderingContext2D): void {
+function paintTable(brush: CanvasRenderingContext2D, { trayBox, knot, tip }: BeadLayout): void {
   brush.save()
   brush.translate(trayBox.x, trayBox.y)
   paintTray(brush, trayBox)
   brush.restore()
   const sag = Array.from({ length: 25 }, (_, k) => {
     const t = k / 24
-    return { x: knot.x - 20 + t * 804, y: knot.y + Math.sin(Math.PI * t) * 6 }
+    return { x: knot.x - 20 + t * (tip.x + 20 - knot.x), y: knot.y + Math.sin(Math.PI * t) * 6 }
   })
   paintString(brush, sag, 12)
   brush.save()

@@ -15,9 +15,10 @@ const shortestCarry = 1
 /** The rule for a string being met: full, and the pattern followed nearly every time. */
 const metWhen = { strung: 1, sequence: 0.8, onFirstTry: 0.6 } as const
 
-/** Measures a response to a trial. */
-export function score(trial: BeadTrial, response: BeadResponse): Outcome<BeadMetric> {
-  const { moves } = response
+/** Measures a response to a trial, in the sizes it was laid in. */
+export function score(asked: BeadTrial, response: BeadResponse): Outcome<BeadMetric> {
+  const { moves, laid } = response
+  const trial = { ...asked, ...laid }
   if (moves.length === 0) return unscorable('No bead was carried.')
   const strung = moves.filter((move) => move.landed === 'string').length / trial.row.length
   const onFirstTry = shareOf(moves, (move) => move.landed !== 'elsewhere')

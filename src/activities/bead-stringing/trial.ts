@@ -3,9 +3,6 @@ import { strokeSchema } from '../../core/ink'
 import { diceFrom, type Dice } from '../../core/random'
 import { described, z } from '../../core/schema'
 
-/** Height of the page, page units (it is 1000 wide). */
-export const pageHeight = 720
-
 /** Hues of the beads: names from the Okabe–Ito set; each has its own mark on the bead as a second cue. */
 export const hueSchema = z.enum([
   'orange',
@@ -98,8 +95,16 @@ const moveSchema = z.object({
 })
 export type BeadMove = z.infer<typeof moveSchema>
 
+/** How large everything was on the child's screen, page units. */
+const laidSchema = z.object({ beadSize: z.number(), snapDistance: z.number(), tip: pointSchema })
+export type BeadLaid = Readonly<z.infer<typeof laidSchema>>
+
 /** What the child did, move by move. */
-export const responseSchema = z.object({ moves: z.array(moveSchema) })
+export const responseSchema = z.object({
+  moves: z.array(moveSchema),
+  /** Left out by records from before screens were measured: there it was as the trial says. */
+  laid: z.optional(laidSchema),
+})
 export type BeadResponse = z.infer<typeof responseSchema>
 
 const step = (over: Partial<BeadChallenge>): BeadChallenge => ({ ...challengeSchema.parse({}), ...over })
@@ -138,7 +143,7 @@ export const ladder: readonly BeadChallenge[] = [
 
 /** Where the free end of the string hangs, page units. */
 const tip = { x: 880, y: 250 } as const
-/** The tray, page units: beads lie inside it. */
+/** The tray as it lies without a screen, page units. */
 export const trayBox = { x: 60, y: 400, width: 880, height: 280 } as const
 
 /** The trial of a challenge and a seed. */

@@ -71,6 +71,13 @@ export async function openTrial(page: Page): Promise<unknown> {
   return trial
 }
 
+/** How the trial that is up lies on the screen, page units. */
+export async function openLaid(page: Page): Promise<unknown> {
+  await openTrial(page)
+  const laid: unknown = JSON.parse((await page.locator('.surface').getAttribute('data-laid')) ?? 'null')
+  return laid
+}
+
 /** Does whatever trial is up, and waits until it is over. */
 export async function doTrial(page: Page, fingers: Fingers): Promise<void> {
   const trial = await openTrial(page)
@@ -113,7 +120,8 @@ export async function stringBeads(page: Page, fingers: Fingers): Promise<void> {
 export async function beadWays(page: Page): Promise<Point[][]> {
   const trial = beadTrialSchema.parse(await openTrial(page))
   const fit = await fitOf(page)
-  return beadsInTurn(trial).map((at) => carry(toScreen(fit, at), toScreen(fit, trial.tip)))
+  const laid = beadsLaidSchema.parse(await openLaid(page))
+  return beadsInTurn(trial, laid.tray).map((at) => carry(toScreen(fit, at), toScreen(fit, laid.tip)))
 }
 
 /** Taps the twin, after one that is not, if `missFirst`. */
@@ -174,6 +182,7 @@ export async function fitOf(page: Page): Promise<PageFit> {
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 /** What a finger has to know of a letter. */
 const letterSchema = z.object({ strokes: z.array(z.object({ line: z.array(pointSchema) })) })
+const beadsLaidSchema = z.object({ tray: z.array(pointSchema), tip: pointSchema })
 const fitSchema = z.object({ scale: z.number(), x: z.number(), y: z.number() })
 
 /** Distance between two places of a tracing finger, page units. */
@@ -183,8 +192,8 @@ const tapPauseMs = 450
 const doorMs = 1250
 
 /** Where the beads lie that go on, first one first. */
-function beadsInTurn(trial: BeadTrial): Point[] {
-  const left = [...trial.tray]
+function beadsInTurn(trial: BeadTrial, places: readonly Point[]): Point[] {
+  const left = trial.tray.map(({ kind }, k) => ({ kind, at: places[k] ?? { x: 0, y: 0 } }))
   return trial.row.map((_, onString) => {
     const k = left.findIndex(({ kind }) => goesOn(trial, kind, onString))
     const [bead] = left.splice(k, 1)
