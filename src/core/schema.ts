@@ -25,6 +25,6 @@ export interface FieldHints {
   readonly unit?: string
   /** Words for the values of a closed set, in the order of the set. */
   readonly labels?: Readonly<Record<string, string>>
-  /** For a choice of several: sets that are chosen at once, by name. */
-  readonly presets?: Readonly<Record<string, readonly string[]>>
+  /** For a choice of several: sets that are chosen at once, by group and by name. */
+  readonly presets?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }

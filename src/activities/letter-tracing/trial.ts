@@ -4,6 +4,7 @@ import { inkSchema } from '../../core/ink'
 import { anyLearner } from '../../core/learner'
 import { glyphIds, heightsOf, lines, type Zone } from '../../core/letters/glyphs'
 import { modelFor } from '../../core/letters/models'
+import { letterSets } from '../../core/letters/teaching-orders'
 
 /** Height of the page, page units (it is 1000 wide). */
 export const pageHeight = 1000
@@ -13,21 +14,13 @@ const glyphSchema = z.enum(glyphIds)
 /** How much of the letter is there to follow. */
 export const promptSchema = z.enum(['follow', 'trace', 'trace faded'])
 
-/** The families of letters that share a first movement, for choosing several at once. */
-export const letterFamilies: Readonly<Record<string, readonly string[]>> = {
-  'Lines: l i t': ['l', 'i', 't'],
-  'Back round: c o a d g q': ['c', 'o', 'a', 'd', 'g', 'q'],
-  'Down, up, over: r n m h b p': ['r', 'n', 'm', 'h', 'b', 'p'],
-  'Slants: v w x z k y': ['v', 'w', 'x', 'z', 'k', 'y'],
-}
-
 /** What a therapist may set. `parse({})` is the gentlest grading. */
 export const challengeSchema = z.object({
   glyphs: described(
     z._default(z.array(glyphSchema).check(z.minLength(1), z.maxLength(62)), ['l', 'i', 't']),
     'Letters and digits',
     'Trials go through these in turn. Keep look-alikes such as b and d apart.',
-    { presets: letterFamilies },
+    { presets: letterSets },
   ),
   prompt: described(
     z._default(promptSchema, 'follow'),

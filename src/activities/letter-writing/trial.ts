@@ -4,6 +4,7 @@ import { anyLearner } from '../../core/learner'
 import { glyphIds, heightsOf, lines, type Glyph } from '../../core/letters/glyphs'
 import { modelFor } from '../../core/letters/models'
 import { rulingAt, rulingLabels, rulingPresetSchema, rulingSchema } from '../../core/letters/ruling'
+import { letterSets } from '../../core/letters/teaching-orders'
 import { described, z } from '../../core/schema'
 
 /** Height of the page, page units (it is 1000 wide). */
@@ -20,15 +21,7 @@ export const challengeSchema = z.object({
     z._default(z.array(glyphSchema).check(z.minLength(1), z.maxLength(62)), ['l', 't', 'o']),
     'Letters and digits',
     'Trials go through these in turn. Keep look-alikes such as b and d apart.',
-    {
-      presets: {
-        'Lines: l i t': ['l', 'i', 't'],
-        'Back round: c o a d g q': ['c', 'o', 'a', 'd', 'g', 'q'],
-        'Down, up, over: r n m h b p': ['r', 'n', 'm', 'h', 'b', 'p'],
-        'Slants: v w x z k y': ['v', 'w', 'x', 'z', 'k', 'y'],
-        Digits: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
-      },
-    },
+    { presets: letterSets },
   ),
   prompt: described(
     z._default(promptSchema, 'copy'),

@@ -94,10 +94,6 @@ function SwitchRow({ field, value, onChange }: FieldRowProps) {
   )
 }
 
-interface PresetsProps {
-  readonly presets: Presets
-}
-
 interface Options {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
@@ -125,7 +121,11 @@ function OneRow({ field, value, onChange, options }: FieldRowProps & Options) {
   )
 }
 
-function SeveralRow({ field, value, onChange, options, presets }: FieldRowProps & Options & PresetsProps) {
+interface SeveralRowProps extends FieldRowProps, Options {
+  readonly presets: Presets
+}
+
+function SeveralRow({ field, value, onChange, options, presets }: SeveralRowProps) {
   const chosen = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
   const toggle = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one])
@@ -133,13 +133,7 @@ function SeveralRow({ field, value, onChange, options, presets }: FieldRowProps 
     <fieldset class="field">
       <legend>{field.title}</legend>
       {Object.keys(presets).length > 0 && (
-        <div class="row">
-          {Object.entries(presets).map(([name, set]) => (
-            <button key={name} type="button" onClick={() => onChange(set)}>
-              {name}
-            </button>
-          ))}
-        </div>
+        <PresetChoice presets={presets} chosen={chosen} onChange={onChange} />
       )}
       <div class={`chips ${options.length > 20 ? 'glyphs' : ''}`}>
         {options.map((option) => (
@@ -156,5 +150,40 @@ function SeveralRow({ field, value, onChange, options, presets }: FieldRowProps 
       {chosen.length === 0 && <p class="trouble">Choose at least one.</p>}
       {field.description && <p class="hint">{field.description}</p>}
     </fieldset>
+  )
+}
+
+interface PresetChoiceProps {
+  readonly presets: Presets
+  readonly chosen: readonly string[]
+  onChange(chosen: readonly string[]): void
+}
+
+/** Ready-made sets, group by group; it shows the one that is chosen, however it came to be. */
+function PresetChoice({ presets, chosen, onChange }: PresetChoiceProps) {
+  const sets = Object.values(presets).flatMap((group) => Object.values(group))
+  const current = sets.findIndex((set) => set.join(' ') === chosen.join(' '))
+  return (
+    <label class="field">
+      <span>Ready-made sets</span>
+      <select
+        value={String(current)}
+        onChange={(event) => {
+          const set = sets[Number(event.currentTarget.value)]
+          if (set) onChange(set)
+        }}
+      >
+        {current < 0 && <option value="-1">My own choice</option>}
+        {Object.entries(presets).map(([group, named]) => (
+          <optgroup key={group} label={group}>
+            {Object.entries(named).map(([name, set]) => (
+              <option key={name} value={String(sets.indexOf(set))}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   )
 }

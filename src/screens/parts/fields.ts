@@ -22,8 +22,8 @@ export type Field = Common &
     | { readonly kind: 'several'; readonly options: readonly Option[]; readonly presets: Presets }
   )
 
-/** Sets that are chosen at once, by name. */
-export type Presets = Readonly<Record<string, readonly string[]>>
+/** Sets that are chosen at once, by group and by name. */
+export type Presets = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /** A value of a closed set with its words. */
 export interface Option {
@@ -36,7 +36,7 @@ const jsonFieldSchema = z.looseObject({
   description: z.optional(z.string()),
   unit: z.optional(z.string()),
   labels: z.optional(z.record(z.string(), z.string())),
-  presets: z.optional(z.record(z.string(), z.array(z.string()))),
+  presets: z.optional(z.record(z.string(), z.record(z.string(), z.array(z.string())))),
   type: z.optional(z.string()),
   enum: z.optional(z.array(z.string())),
   minimum: z.optional(z.number()),

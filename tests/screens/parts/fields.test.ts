@@ -60,6 +60,14 @@ describe('the fields of a schema', () => {
     ])
   })
 
+  test('sets of several that are chosen at once come by group and name', () => {
+    const warm = { Hues: { 'Warm ones': ['red'] } }
+    const schema = z.object({
+      hues: described(z._default(z.array(hues), ['red']), 'Hues', undefined, { presets: warm }),
+    })
+    expect(fieldsOf(schema)).toMatchObject([{ kind: 'several', presets: warm }])
+  })
+
   test('a field without words is called by its name', () => {
     expect(fieldsOf(z.object({ hue: hues }))).toMatchObject([{ title: 'hue', description: '' }])
   })
