@@ -7,6 +7,7 @@ import { conditionKey, type Condition } from '../core/condition'
 import type { Outcome } from '../core/outcome'
 import { exclusionOf } from './exclusion'
 import { rescore, type Rescore } from './rescore'
+import { todaysChallenge } from './todays-challenge'
 import type { TrendPoint } from './trend'
 
 /** The median of one sitting. */
@@ -62,7 +63,8 @@ export function seriesOf(
   const groups = new Map<string, Attempt[]>()
   const own = attempts.filter((attempt) => attempt.activityId === activity.id)
   for (const attempt of [...own].sort(byTime)) {
-    const { activityId, challenge, condition } = attempt
+    const { activityId, condition } = attempt
+    const challenge = todaysChallenge(activity, attempt.challenge)
     const key = conditionKey({ activityId, challenge, item: itemIn(attempt, activity), condition })
     const alike = groups.get(key)
     if (alike) alike.push(attempt)

@@ -29,6 +29,17 @@ describe('like with like', () => {
     )
   })
 
+  test('a setting that did not exist yet is the same as its default', () => {
+    const before = { more: { challenge: { speed: 1 } } }
+    const now = { more: { challenge: { speed: 1, colours: ['red', 'blue'] } } }
+    expect(series(marbleAttempt(1, before), marbleAttempt(2, now))).toHaveLength(1)
+  })
+
+  test('a challenge that cannot be read any more stays with its like', () => {
+    const old = { more: { challenge: { speed: 'brisk' } } }
+    expect(series(marbleAttempt(1, old), marbleAttempt(2, old), marbleAttempt(3))).toHaveLength(2)
+  })
+
   test('other activities are left aside', () => {
     expect(series(marbleAttempt(1, { more: { activityId: 'bead-road' } }))).toEqual([])
   })

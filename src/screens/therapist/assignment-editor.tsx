@@ -6,6 +6,7 @@ import type { Child } from '../../core/child'
 import { weekdays, type Weekday } from '../../core/day'
 import { assignmentSchema, type Assignment } from '../../core/program'
 import { levelOf } from '../../progress/levels'
+import { todaysChallenge } from '../../progress/todays-challenge'
 import { ChallengeForm } from '../parts/challenge-form'
 import { weekdayNames } from '../parts/days'
 import type { AppPorts } from '../ports'
@@ -92,6 +93,7 @@ interface PartProps {
 
 function Challenge({ activity, assignment, onChange }: PartProps & { readonly activity: AnyActivity }) {
   const level = levelOf(activity, assignment.challenge)
+  const shown = assignmentSchema.shape.challenge.parse(todaysChallenge(activity, assignment.challenge))
   const setChallenge = (challenge: unknown) => {
     const parsed = assignmentSchema.shape.challenge.safeParse(challenge)
     if (parsed.success) onChange({ ...assignment, challenge: parsed.data })
@@ -115,7 +117,7 @@ function Challenge({ activity, assignment, onChange }: PartProps & { readonly ac
           Grade up
         </button>
       </div>
-      <ChallengeForm schema={activity.challenge} value={assignment.challenge} onChange={setChallenge} />
+      <ChallengeForm schema={activity.challenge} value={shown} onChange={setChallenge} />
     </section>
   )
 }
