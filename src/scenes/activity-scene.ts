@@ -134,11 +134,47 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
 
   /** Says the prompt again; hearing it twice is a reminder and takes nothing away. */
   hearAgain(): boolean {
-    if (!this.currentTurn) return false
-    const { strings, activityId, picture } = this.brief
+    if (!this.currentTurn || this.currentTrial === null) return false
     this.currentTurn.helped('reminded')
-    void this.tools.say({ key: `${activityId}.prompt`, text: strings.prompt, picture })
+    void this.askAgain(this.currentTrial)
     return true
+  }
+
+  /** The line that asks for a trial, by its name in the strings; scenes that ask for several things choose. */
+  protected promptLine(_trial: Trial): string {
+    return 'prompt'
+  }
+
+  /** The line that is said when help grows, by its name in the strings. */
+  protected helpLine(_trial: Trial): string {
+    return 'help'
+  }
+
+  /** Before the child's turn: the first trial of a sitting is asked for in words and shown. */
+  protected async introduce(trial: Trial, { index }: Place): Promise<void> {
+    if (index > 0) return
+    await Promise.all([this.sayLine(this.promptLine(trial)), this.demonstrate(trial)])
+    this.yourTurn()
+  }
+
+  /** Hands over to the child, with a clean page. */
+  protected yourTurn(): void {
+    this.tools.puppets.showHand(null)
+    this.tools.ink.clear()
+    void this.tools.say({ key: 'shared.your-turn', text: 'Now you.', picture: this.brief.picture })
+  }
+
+  /** What the ear repeats during a trial. */
+  protected askAgain(trial: Trial): Promise<void> {
+    return this.sayLine(this.promptLine(trial))
+  }
+
+  /** Says one of the activity's lines: `prompt`, `help`, or one named in its strings. */
+  protected sayLine(name: string): Promise<void> {
+    const { strings, activityId, picture } = this.brief
+    const text = { ...strings.lines, prompt: strings.prompt, help: strings.help }[name]
+    if (text === undefined) throw new Error(`no line to say: ${activityId}.${name}`)
+    return this.tools.say({ key: `${activityId}.${name}`, text, picture })
   }
 
   /** Listens to the hand, keeping the idle watch and the kind of pointer. */
@@ -212,16 +248,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   }
 
   private async turn(trial: Trial, place: Place): Promise<Response> {
-    const { strings, activityId, picture } = this.brief
-    if (place.index === 0) {
-      await Promise.all([
-        this.tools.say({ key: `${activityId}.prompt`, text: strings.prompt, picture }),
-        this.demonstrate(trial),
-      ])
-      this.tools.puppets.showHand(null)
-      this.tools.ink.clear()
-      void this.tools.say({ key: 'shared.your-turn', text: 'Now you.', picture })
-    }
+    await this.introduce(trial, place)
     this.misses = 0
     const turn: Turn = {
       place,
@@ -241,8 +268,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.helping = true
     this.helpGiven = Math.min(this.helpGiven + 1, helpSteps.length)
     turn.helped(helpSteps[this.helpGiven - 1] ?? 'reminded')
-    const { strings, activityId, picture } = this.brief
-    const spoken = this.tools.say({ key: `${activityId}.help`, text: strings.help, picture })
+    const spoken = this.sayLine(this.helpLine(this.currentTrial))
     await Promise.race([Promise.all([spoken, this.help(this.currentTrial, this.helpGiven)]), this.tools.left])
     this.tools.puppets.showHand(null)
     this.lastTouchMs = this.tools.clockMs()

@@ -131,10 +131,8 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
     if (step >= 2) await this.demonstrate(trial)
   }
 
-  override hearAgain(): boolean {
-    const heard = super.hearAgain()
-    if (heard && this.trial) void this.sayName(this.trial)
-    return heard
+  protected override askAgain(trial: LetterTrial): Promise<void> {
+    return this.sayName(trial)
   }
 
   protected override moment(timeMs: number): void {
