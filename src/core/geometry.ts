@@ -17,9 +17,11 @@ export interface Box {
   readonly height: number
 }
 
-/** Straight-line distance between two points. */
+/** Straight-line distance between two points. A plain root: `Math.hypot` is many times slower. */
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(b.x - a.x, b.y - a.y)
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  return Math.sqrt(dx * dx + dy * dy)
 }
 
 /** The point a share `t` (0–1) of the way from `a` to `b`. */

@@ -5,11 +5,11 @@
 import { largerSideOf, lengthOf, resampleByStep, type Polyline } from '../geometry'
 import { glyphOf, type Glyph } from '../letters/glyphs'
 import { pathDeviation, type PathDeviation } from '../metrics/path-deviation'
-import { cloudOf, type Cloud } from '../shape/cloud'
-import { fitted } from '../shape/fit'
+import { cloudOf } from '../shape/cloud'
+import { fitterFor, type Fitter } from '../shape/fit'
 import { formOf, forms, joinedForms, type Form } from '../shape/forms'
 import { placedOn } from '../shape/lay'
-import { recognise, type Likeness } from '../shape/recognise'
+import { rankedBy, type Likeness } from '../shape/recognise'
 import { reversalOf, type Reversal } from '../shape/reversal'
 import { formationOf, sequenceFinding, startFinding, type Formation, type Way } from './formation'
 import { untold, type Finding } from './finding'
@@ -52,14 +52,15 @@ const closeEnough = 0.06
 export function judgeLetter(ink: readonly Polyline[], asked: Asked): Judgement {
   const drawn = ink.filter((line) => line.length > 0)
   const cloud = cloudOf(drawn)
+  if (drawn.length === 0) return { kind: 'unscorable', reason: 'Nothing was written.' }
+  if (!cloud) return { kind: 'unscorable', reason: 'There was only a touch, no writing.' }
+  const fitter = fitterFor(cloud)
   const own = ownForm(asked)
-  const recognition = recognise(drawn, asked.glyph, [
+  const recognition = rankedBy(fitter, asked.glyph, [
     ...(own ? [own] : []),
     ...(asked.joined ? joinedForms : []),
   ])
-  if (drawn.length === 0) return { kind: 'unscorable', reason: 'Nothing was written.' }
-  if (!cloud || !recognition) return { kind: 'unscorable', reason: 'There was only a touch, no writing.' }
-  const ways = waysFor(asked.glyph, own, cloud)
+  const ways = waysFor(asked.glyph, own, fitter)
   const formation = formationOf(drawn, ways)
   const laid = formation.way.strokes.map(({ line }) => line)
   const legibility = legibilityOf(asked.glyph, recognition, drawn, laid, asked.tolerance)
@@ -96,9 +97,9 @@ function ownForm({ glyph, model }: Asked): Form | null {
 }
 
 /** The ways of writing the glyph, laid on the ink; the child's own model first. */
-function waysFor(glyph: string, own: Form | null, ink: Cloud): [Way, ...Way[]] {
-  const known = forms.filter((form) => form.glyph === glyph).map((form) => wayOn(ink, form))
-  if (own) return [wayOn(ink, own), ...known.map(asKnown)]
+function waysFor(glyph: string, own: Form | null, fitter: Fitter): [Way, ...Way[]] {
+  const known = forms.filter((form) => form.glyph === glyph).map((form) => wayOn(fitter, form))
+  if (own) return [wayOn(fitter, own), ...known.map(asKnown)]
   const [taught, ...others] = known
   if (!taught) throw new Error(`no way to write: ${glyph}`)
   return [taught, ...others]
@@ -108,8 +109,8 @@ function asKnown(way: Way): Way {
   return way.name === 'taught' ? { ...way, name: 'the usual way' } : way
 }
 
-function wayOn(ink: Cloud, { name, cloud, target, strokes }: Form): Way {
-  const place = placedOn(ink, cloud, fitted(ink, target))
+function wayOn(fitter: Fitter, { name, cloud, target, strokes }: Form): Way {
+  const place = placedOn(fitter.ink, cloud, fitter.fit(target))
   return { name, strokes: strokes.map((stroke) => ({ ...stroke, line: stroke.line.map(place) })) }
 }
 

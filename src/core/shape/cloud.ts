@@ -2,7 +2,7 @@
  * A drawing as a small cloud of places, each with the slope of its line there. Stroke order, direction, count,
  * size, position and speed are gone: what is left is the shape.
  */
-import { boundsOf, lengthOf, type Polyline } from '../geometry'
+import { boundsOf, distance, lengthOf, type Polyline } from '../geometry'
 
 /** Places of a drawing, normalised to about one unit across, and the slope of the line at each. */
 export interface Cloud {
@@ -84,7 +84,7 @@ function putLine(cloud: Places, from: number, { line, length, count }: Part): vo
     const before = at[Math.max(0, 2 * k - 1)]
     const after = at[Math.min(2 * count, 2 * k + 3)]
     if (!here || !before || !after) continue
-    const chord = Math.hypot(after.x - before.x, after.y - before.y)
+    const chord = distance(before, after)
     cloud.x[from + k] = here.x
     cloud.y[from + k] = here.y
     cloud.tangentX[from + k] = chord > 0 ? (after.x - before.x) / chord : 0
@@ -101,7 +101,7 @@ function walkerOn(line: Polyline): (length: number) => { readonly x: number; rea
       const a = line[index - 1] ?? { x: 0, y: 0 }
       const b = line[index]
       if (!b) return a
-      const step = Math.hypot(b.x - a.x, b.y - a.y)
+      const step = distance(a, b)
       if (passed + step >= length && step > 0) {
         const t = (length - passed) / step
         return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }

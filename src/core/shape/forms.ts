@@ -4,7 +4,8 @@ import { joinedGlyph } from '../letters/joined'
 import { joinedIds } from '../letters/joined-skeletons'
 import { letterVariants } from '../letters/variants'
 import { cloudOf, type Cloud } from './cloud'
-import { targetOf, type Target } from './fit'
+import { targetOf } from './fit'
+import type { Places } from './places'
 
 /** One shape of one glyph. */
 export interface Form {
@@ -13,7 +14,7 @@ export interface Form {
   readonly name: string
   readonly strokes: readonly GlyphStroke[]
   readonly cloud: Cloud
-  readonly target: Target
+  readonly target: Places
   /** Added to the distance: of two shapes that fit alike, the commoner one is meant. */
   readonly reluctance: number
 }

@@ -4,8 +4,8 @@ import type { Cloud } from './cloud'
 import type { Fit } from './fit'
 
 /** From the template's own units to the units of the ink it was fitted to. */
-export function placedOn(ink: Cloud, template: Cloud, { transform }: Fit): (point: Point) => Point {
-  const { ax, bx, cx, ay, by, cy } = transform
+export function placedOn(ink: Cloud, template: Cloud, { move }: Fit): (point: Point) => Point {
+  const { ax, bx, cx, ay, by, cy } = move
   const determinant = (1 + ax) * (1 + by) - bx * ay
   return (point) => {
     const x = (point.x - template.frame.x) / template.frame.scaleX - cx

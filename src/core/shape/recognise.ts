@@ -1,7 +1,7 @@
 /** Which letter or digit a drawing is, by its shape alone. */
 import type { Polyline } from '../geometry'
 import { cloudOf } from './cloud'
-import { fitted, roughDistance, targetOf } from './fit'
+import { fitterFor, type Fitter } from './fit'
 import { forms, sameShapeAs, type Form } from './forms'
 
 /** How like a drawing is to one glyph; 0 is the same shape, above about 0.25 another one. */
@@ -16,32 +16,32 @@ export interface Recognition {
   readonly ranked: readonly Likeness[]
 }
 
-/** Only so many shapes that come nearest at first sight are looked at closely. */
-const closely = 24
+/** So many shapes that come nearest at first sight are looked at closely, at least and at most … */
+const looks = [6, 24] as const
+/** … and beyond the least none that is so many times as unlike as the nearest: the right one rarely is by 1.4. */
+const farLook = 1.7
 
-/**
- * Ranks the glyphs by shape; `wanted` is looked at closely in any case, and `more` shapes are known for this one
- * child. Null for ink without length.
- */
-export function recognise(
-  ink: readonly Polyline[],
-  wanted?: string,
-  more: readonly Form[] = [],
-): Recognition | null {
+/** Ranks the glyphs by shape; `wanted` is looked at closely in any case. Null for ink without length. */
+export function recognise(ink: readonly Polyline[], wanted?: string): Recognition | null {
   const cloud = cloudOf(ink)
-  if (!cloud) return null
-  const places = targetOf(cloud)
-  const rough = [...forms, ...more]
-    .map((form) => ({ form, distance: roughDistance(places, form.target) + form.reluctance }))
-    .sort((a, b) => a.distance - b.distance)
-  const near = rough.slice(0, closely)
-  const kin = wanted === undefined ? [] : sameShapeAs(wanted)
-  const asked = rough.slice(closely).filter(({ form }) => kin.includes(form.glyph))
-  return { ranked: bestOfEach([...near, ...asked].map(({ form }) => likeness(form, cloud))) }
+  return cloud && rankedBy(fitterFor(cloud), wanted)
 }
 
-function likeness(form: Form, cloud: NonNullable<ReturnType<typeof cloudOf>>): Likeness {
-  return { glyph: form.glyph, distance: fitted(cloud, form.target).distance + form.reluctance }
+/** Ranks the glyphs for ink that was made ready; `more` shapes are known for this one child. */
+export function rankedBy(fitter: Fitter, wanted?: string, more: readonly Form[] = []): Recognition {
+  const rough = [...forms, ...more]
+    .map((form) => ({ form, distance: fitter.roughly(form.target) + form.reluctance }))
+    .sort((a, b) => a.distance - b.distance)
+  const far = farLook * (rough[0]?.distance ?? 0)
+  const [least, most] = looks
+  const near = rough.slice(0, most).filter(({ distance }, k) => k < least || distance <= far)
+  const kin = wanted === undefined ? [] : sameShapeAs(wanted)
+  const asked = rough.slice(near.length).filter(({ form }) => kin.includes(form.glyph))
+  return { ranked: bestOfEach([...near, ...asked].map(({ form }) => likeness(form, fitter))) }
+}
+
+function likeness(form: Form, fitter: Fitter): Likeness {
+  return { glyph: form.glyph, distance: fitter.fit(form.target).distance + form.reluctance }
 }
 
 function bestOfEach(all: readonly Likeness[]): Likeness[] {
