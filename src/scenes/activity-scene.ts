@@ -15,6 +15,7 @@ import type { StageTools } from './tools'
 import type { HandPorts } from './hand-ports'
 import type { StrokeListener } from './ink-capture'
 import { pressRing } from './press-ring'
+import type { RoadPorts } from './road-play'
 import type { TouchListener } from './touches'
 
 /** The words of an activity and where its pictures lie. */
@@ -232,6 +233,19 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       nowMs: () => Math.round(this.tools.clockMs()),
       unitsPerMm: () => this.unitsPerMm(),
       sizes: () => this.sizes(),
+    }
+  }
+
+  /** What tracing along roads needs of this scene. */
+  protected roadPorts(): RoadPorts {
+    return {
+      tools: this.tools,
+      put: (at, painting) => this.put(at, painting),
+      tween: (config) => this.tween(config),
+      pause: (ms) => this.pause(ms),
+      ghost: (way, ms) => this.ghost(way, this.paced(ms)),
+      listen: (listener) => this.listen(listener),
+      missed: () => this.missed(),
     }
   }
 

@@ -1,6 +1,6 @@
 /** The road a child traces, with its start dot, arrows and numbers. */
-import type { Point, Polyline } from '../../core/geometry'
-import { disc, faintly, line, placed, type Brush } from './brush'
+import { distance, lengthOf, pointAlong, type Point, type Polyline } from '../../core/geometry'
+import { disc, faintly, line, placed, softly, type Brush } from './brush'
 import { okabeIto, palette, tint } from './palette'
 
 /** A tracing road. */
@@ -74,6 +74,42 @@ export function paintNumberDot(
   ctx.textAlign = 'center'
   ctx.textBaseline = 'alphabetic'
   ctx.fillText(String(number), at.x, at.y + size * (number > 9 ? 0.145 : 0.18))
+}
+
+/** Paints arrows along a road, a little to the right of its way, so that those there and back stand side by side. */
+export function paintWayArrows(ctx: Brush, way: Polyline, corridorWidth: number): void {
+  const total = lengthOf(way)
+  const size = Math.max(22, Math.min(40, corridorWidth * 0.4))
+  const aside = corridorWidth * 0.2
+  for (let at = Math.min(120, total / 2); at < total - 40; at += 150) {
+    const [here, ahead] = [pointAlong(way, at), pointAlong(way, at + 6)]
+    const angle = Math.atan2(ahead.y - here.y, ahead.x - here.x)
+    const place = { x: here.x - Math.sin(angle) * aside, y: here.y + Math.cos(angle) * aside }
+    paintArrow(ctx, { at: place, size, colour: palette.woodDark, angle })
+  }
+}
+
+/** Paints the numbers of strokes beside their starts, on the side away from the stroke. */
+export function paintStrokeNumbers(ctx: Brush, strokes: readonly Polyline[], corridorWidth: number): void {
+  const out = corridorWidth / 2 + 34
+  strokes.forEach((stroke, k) => {
+    const [start, next] = [stroke[0], pointAlong(stroke, 30)]
+    if (!start) return
+    const away = distance(start, next) || 1
+    const back = (from: number, to: number) => from - ((to - from) / away) * out
+    const at =
+      stroke.length < 2
+        ? { x: start.x + out, y: start.y }
+        : { x: back(start.x, next.x) + k * 4, y: back(start.y, next.y) }
+    paintNumberDot(ctx, { at, size: 46, colour: okabeIto.blue, number: k + 1 })
+  })
+}
+
+/** Paints the light that goes ahead as a guide, around the origin. */
+export function paintGuideLight(ctx: Brush, size: number): void {
+  softly(ctx, size * 0.28, 0.6, (grow) => disc(ctx, 0, 0, size * 0.42 + grow, palette.sun))
+  disc(ctx, 0, 0, size * 0.36, okabeIto.orange)
+  disc(ctx, -size * 0.08, -size * 0.1, size * 0.12, palette.paperBright)
 }
 
 /** The colour of a start dot unless a scene has a reason for another. */
