@@ -133,7 +133,8 @@ function reversalFor(ink: readonly Polyline[], glyph: Glyph): Reversal {
   return reversalOf(spread(ink), spread(glyph.strokes.map(({ line }) => line)))
 }
 
-function withoutDots(ink: readonly Polyline[], { way, order, lines }: Formation): readonly Polyline[] {
+/** The strokes of ink that are no dots; all of them when there is nothing else. */
+export function withoutDots(ink: readonly Polyline[], { way, order, lines }: Formation): readonly Polyline[] {
   const solid = lines.filter((_, k) => way.strokes[order.assigned[k] ?? -1]?.kind !== 'dot')
   return solid.length > 0 ? solid : ink
 }

@@ -22,7 +22,7 @@ export interface OnLines {
 /** A letter from three quarters to a third over its height is of good size. */
 const sizeGood = [0.75, 1.33] as const
 /** A letter within this of its place stands on the line, heights of a small letter. */
-const placeNear = 0.25
+export const placeNear = 0.25
 
 /** Measures ink without its dots; null when there is none, or no height to compare with. */
 export function onLines(ink: readonly Polyline[], { strokes, xHeight }: Standing): OnLines | null {

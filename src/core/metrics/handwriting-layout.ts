@@ -69,7 +69,7 @@ function relativeHeight(letters: readonly StandingLetter[]): number | null {
 
 /** Regression of lowest ink on place, every line around its own middle; descenders stand elsewhere and are left out. */
 function driftOf(letters: readonly StandingLetter[]): Pick<HandwritingLayout, 'driftDeg' | 'driftSd'> {
-  const onBase = letters.filter(({ zone }) => zone !== 'descender')
+  const onBase = letters.filter(({ zone }) => zone === 'tall' || zone === 'small')
   const lines = [...new Set(onBase.map(({ line }) => line))]
   const places = lines.flatMap((line) => centred(onBase.filter((one) => one.line === line)))
   const free = places.length - lines.length - 1

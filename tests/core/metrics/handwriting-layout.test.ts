@@ -11,6 +11,7 @@ const placedIn = ({ letters, ...lines }: (typeof vectors.layout)[number]['input'
     tall: { top: lines.headline, bottom: lines.baseline },
     small: { top: lines.midline, bottom: lines.baseline },
     descender: { top: lines.midline, bottom: below },
+    full: { top: lines.headline, bottom: below },
   }
   return letters.map(({ ch, x0, x1, ytop, ybot }, k) => {
     const { zone } = glyphOf(ch)
