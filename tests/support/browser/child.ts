@@ -169,6 +169,11 @@ export async function attemptAfter(page: Page, known: readonly string[]): Promis
   return attemptSchema.parse(await fromAttempts(page, id))
 }
 
+/** One attempt as it is stored in the page's IndexedDB. */
+export function readAttempt(page: Page, id: string): Promise<unknown> {
+  return fromAttempts(page, id)
+}
+
 /** Waits until the trial that is up is over. */
 export async function trialOver(page: Page): Promise<void> {
   await expect(page.locator('.surface[data-trial]')).toHaveCount(0, { timeout: 10_000 })

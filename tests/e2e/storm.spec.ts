@@ -1,0 +1,38 @@
+/** Whatever storms over the glass, an activity stays playable: no error, nothing stuck, the door still opens. */
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { attemptSchema } from '../../src/core/attempt'
+import { attemptsKept, chooseLeaf, leaveByDoor, openTrial, readAttempt } from '../support/browser/child'
+import { playGiven } from '../support/browser/given'
+import { stormOver } from '../support/browser/storm'
+import { fingersOn } from '../support/browser/touch'
+
+test.use({ viewport: { width: 760, height: 600 } })
+test.setTimeout(300_000)
+
+/** Events over each activity; a release is tried with 100,000: `STORM=100000 npm run e2e storm`. */
+const events = Number(process.env['STORM'] ?? 2500)
+
+const activities = readdirSync('src/activities', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+
+for (const activityId of activities) {
+  test(`${activityId} outlives a storm of hands`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await playGiven(page, { activityId, trials: 8 })
+    const fingers = await fingersOn(page)
+    await chooseLeaf(page, fingers, /./)
+    await openTrial(page)
+    const storm = await stormOver(page, events, 7)
+    console.log(`${activityId}: ${storm.events} events, the longest took ${storm.longestMs.toFixed(1)} ms`)
+    // The storm may have ended a trial by luck; the next one, or the same, takes a clean touch all the same.
+    await openTrial(page)
+    await fingers.tap({ x: 380, y: 330 })
+    await expect(page.locator('.room')).toBeAttached()
+    await leaveByDoor(page, fingers)
+    for (const id of await attemptsKept(page)) attemptSchema.parse(await readAttempt(page, id))
+    expect(errors).toEqual([])
+  })
+}
