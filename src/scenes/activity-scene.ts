@@ -12,10 +12,10 @@ import { budRow, type BudRow } from './bud-row'
 import { pageWidth } from './page-fit'
 import { PageScene } from './page-scene'
 import type { StageTools } from './tools'
+import type { DrawingPorts } from './drawing-ports'
 import type { HandPorts } from './hand-ports'
 import type { StrokeListener } from './ink-capture'
 import { pressRing } from './press-ring'
-import type { RoadPorts } from './road-play'
 import type { TouchListener } from './touches'
 
 /** The words of an activity and where its pictures lie. */
@@ -236,10 +236,11 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     }
   }
 
-  /** What tracing along roads needs of this scene. */
-  protected roadPorts(): RoadPorts {
+  /** What tracing roads and writing at a desk need of this scene. */
+  protected drawing(): DrawingPorts {
     return {
       tools: this.tools,
+      pageHeight: this.height(),
       put: (at, painting) => this.put(at, painting),
       tween: (config) => this.tween(config),
       pause: (ms) => this.pause(ms),

@@ -5,25 +5,13 @@
 import type Phaser from 'phaser'
 import { lengthOf, pointAlong, type Point, type Polyline } from '../core/geometry'
 import { samplesOf, type Ink, type Stroke } from '../core/ink'
-import type { StrokeListener } from './ink-capture'
+import type { DrawingPorts } from './drawing-ports'
 import type { InkLook } from './ink-layer'
 import { paintStartDot, startColour } from './paint/corridor'
 import { crawlSpine } from './paint/inchworm-pose'
-import type { Painting } from './painting'
 import type { Reading } from './pointer-state'
 import { atStart, isCovered, isWalked, walkedOn, type Walk } from './road-walk'
 import type { StageTools } from './tools'
-
-/** What tracing needs of its scene. */
-export interface RoadPorts {
-  readonly tools: StageTools
-  put(at: Point, painting: Omit<Painting, 'density'>): Phaser.GameObjects.Image
-  tween(config: Phaser.Types.Tweens.TweenBuilderConfig): Promise<void>
-  pause(ms: number): Promise<void>
-  ghost(way: readonly Point[], ms: number): Promise<void>
-  listen(listener: StrokeListener): void
-  missed(): void
-}
 
 /** Roads as they lie, page units. */
 export interface Roads {
@@ -70,7 +58,7 @@ const markedFor = 30
 const restMs = 350
 
 /** Lays the start mark and puts the inchworm to the first start. */
-export function roadPlay(ports: RoadPorts, roads: Roads): RoadPlay {
+export function roadPlay(ports: DrawingPorts, roads: Roads): RoadPlay {
   const walker = walkerOn(ports, roads)
   let shownAgain = 0
   return {
@@ -105,7 +93,7 @@ interface Walker {
   widenReach(): void
 }
 
-function walkerOn(ports: RoadPorts, { lines, corridorWidth }: Roads): Walker {
+function walkerOn(ports: DrawingPorts, { lines, corridorWidth }: Roads): Walker {
   const mark = putStartMark(ports, corridorWidth)
   const near = Math.max(reach.least, corridorWidth * reach.inWidths)
   let walk = atStart
@@ -141,7 +129,7 @@ function walkerOn(ports: RoadPorts, { lines, corridorWidth }: Roads): Walker {
   }
 }
 
-function traced(ports: RoadPorts, roads: Roads, walker: Walker, pen: RoadPen): Promise<Ink> {
+function traced(ports: DrawingPorts, roads: Roads, walker: Walker, pen: RoadPen): Promise<Ink> {
   const { capture } = ports.tools
   const strokes: Stroke[] = []
   capture.takeStrays()
@@ -190,7 +178,7 @@ function pose(tools: StageTools, { lines, corridorWidth }: Roads, walker: Walker
   })
 }
 
-function show(ports: RoadPorts, line: Polyline, msPerUnit: number): Promise<void> {
+function show(ports: DrawingPorts, line: Polyline, msPerUnit: number): Promise<void> {
   const [dot] = line
   if (line.length < 2 && dot) return ports.ghost([dot, dot], ghostMs.dot)
   return ports.ghost(line, Math.max(ghostMs.least, lengthOf(line) * msPerUnit))
@@ -210,7 +198,7 @@ function girthFor(corridorWidth: number): number {
 }
 
 /** Wide enough to look out all round the inchworm's head. */
-function putStartMark(ports: RoadPorts, corridorWidth: number): Phaser.GameObjects.Image {
+function putStartMark(ports: DrawingPorts, corridorWidth: number): Phaser.GameObjects.Image {
   const size = Math.max(56, girthFor(corridorWidth) * 2)
   return ports.put(
     { x: 0, y: 0 },
@@ -223,7 +211,7 @@ function putStartMark(ports: RoadPorts, corridorWidth: number): Phaser.GameObjec
   )
 }
 
-async function pulse(ports: RoadPorts, mark: Phaser.GameObjects.Image): Promise<void> {
+async function pulse(ports: DrawingPorts, mark: Phaser.GameObjects.Image): Promise<void> {
   const { scale } = mark
   await ports.tween({ targets: mark, scale: scale * 1.5, duration: 280, yoyo: true, repeat: 2 })
   mark.setScale(scale)

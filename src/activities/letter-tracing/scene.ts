@@ -39,7 +39,7 @@ export default class LetterTracingScene extends ActivityScene<LetterTrial, Lette
         },
       },
     )
-    this.road = roadPlay(this.roadPorts(), {
+    this.road = roadPlay(this.drawing(), {
       lines: trial.strokes.map(({ line }) => line),
       corridorWidth: trial.corridorWidth,
     })

@@ -1,0 +1,347 @@
+/**
+ * Writing freely: a card with a model that may hide in its envelope, paper beside it, an eraser and a stamp, and
+ * the inchworm watching. What the paper looks like and how the model is called stays with the scene.
+ */
+import type Phaser from 'phaser'
+import { lengthOf, pointAlong, type Box, type Point, type Polyline } from '../core/geometry'
+import { samplesOf, type Ink, type Stroke } from '../core/ink'
+import type { DrawingPorts } from './drawing-ports'
+import type { InkLook } from './ink-layer'
+import { pageButtons, type PageButton, type PageButtons } from './page-buttons'
+import { crawlSpine, restingSpine } from './paint/inchworm-pose'
+import { fittedInto, paintEnvelope, paintLetterCard } from './paint/letter-card'
+import { paintDone, paintEraser } from './paint/writing-buttons'
+
+/** What is to be written, and how much of it is there to see. */
+export interface DeskPlan {
+  /** The model, stroke by stroke, in any unit and place. */
+  readonly lines: readonly Polyline[]
+  /** Numbered starts on the model. */
+  readonly numbers: boolean
+  readonly prompt: 'copy' | 'look' | 'memory'
+  /** How long the model shows before it hides, ms. */
+  readonly lookMs: number
+  /** As long as the model is on paper, page units: with 60 % of it, writing may be taken as finished. */
+  readonly length: number
+  readonly ink: InkLook
+  /** What the card shows, for those who do not see it: `the letter`. */
+  readonly thing: string
+  /** Says what is to be written. */
+  say(): Promise<void>
+}
+
+/** What was written. */
+export interface Written {
+  readonly ink: Ink
+  /** How often the model was looked at again, and how often writing was begun anew. */
+  readonly looks: number
+  readonly restarts: number
+}
+
+/** One trial of writing. */
+export interface WritingDesk {
+  /** Shows on the card, with the ghost hand, how it is made. */
+  demonstrate(): Promise<void>
+  /** Lets the child write; resolves with the stamp, or some time after the last lift. */
+  write(): Promise<Written>
+  /** One more step of help: the name again or a look, then how it is made. */
+  help(step: number): Promise<void>
+  /** Poses the inchworm; called every frame. */
+  moment(timeMs: number): void
+}
+
+/** The card, page units; it lies on the side away from the writing hand. */
+const card = { width: 250, height: 300, aside: 175, y: 330 } as const
+/** Where writing goes, for a right hand, page units. */
+const paper = { from: 340, to: 945 } as const
+/** The inchworm that watches, page units; `up` from the page's foot. */
+const worm = { girth: 34, length: 190, up: 74 } as const
+/** Buttons, page units. */
+const button = { size: 124, up: 90, aside: 120 } as const
+/** Nobody pressed the stamp: writing is taken as finished after this long, ms. */
+const finishedAfterMs = 6000
+/** Share of the model's length that has to be there for that. */
+const enoughInk = 0.6
+/** The inchworm crawls over what was written in this time, ms. */
+const crawlMs = 1500
+
+/** Left and right ends of the paper, page units. */
+export function paperEnds(isLeft: boolean): readonly [number, number] {
+  return isLeft ? [1000 - paper.to, 1000 - paper.from] : [paper.from, paper.to]
+}
+
+/** Sets the desk: card, envelope and buttons on a page whose paper is painted already. */
+export function writingDesk(ports: DrawingPorts, plan: DeskPlan): WritingDesk {
+  const things = setOut(ports, plan)
+  const writing: Writing = {
+    strokes: [],
+    pen: null,
+    lastLiftMs: null,
+    crawl: null,
+    looks: 0,
+    restarts: 0,
+    isOver: false,
+    finish: () => undefined,
+  }
+  const desk: Desk = { ports, plan, things, writing, buttons: pageButtons(ports.tools.mirror) }
+  desk.buttons.show([])
+  return {
+    demonstrate: () => demonstrate(desk),
+    write: () => write(desk),
+    async help(step) {
+      if (step === 1 && plan.prompt === 'memory') return plan.say()
+      await look(desk)
+      if (step >= 2) await demonstrate(desk)
+    },
+    moment: (timeMs) => pose(desk, timeMs),
+  }
+}
+
+interface Desk {
+  readonly ports: DrawingPorts
+  readonly plan: DeskPlan
+  readonly things: Things
+  readonly writing: Writing
+  readonly buttons: PageButtons
+}
+
+/** What has been written so far, and what goes on. */
+interface Writing {
+  strokes: Stroke[]
+  pen: Point | null
+  lastLiftMs: number | null
+  crawl: { readonly line: Polyline; at: number } | null
+  looks: number
+  restarts: number
+  isOver: boolean
+  finish(): void
+}
+
+/** The things on the desk and where they lie, page units. */
+interface Things {
+  readonly isLeft: boolean
+  readonly cardAt: Point
+  readonly doneAt: Point
+  readonly eraserAt: Point
+  showModel(shown: boolean): void
+  showStamps(shown: boolean): void
+}
+
+function setOut(ports: DrawingPorts, { lines, numbers, prompt }: DeskPlan): Things {
+  const isLeft = ports.tools.child.hand === 'left'
+  const sided = (x: number, y: number) => ({ x: isLeft ? 1000 - x : x, y })
+  const low = ports.pageHeight - button.up
+  const places = {
+    cardAt: sided(card.aside, card.y),
+    doneAt: sided(1000 - button.aside, low),
+    eraserAt: sided(button.aside, low),
+  }
+  const room = { width: card.width + 60, height: card.height + 60 }
+  const model = ports.put(places.cardAt, {
+    key: 'model',
+    ...room,
+    paint: (brush) => paintLetterCard(brush, card, lines, numbers),
+  })
+  const envelope = ports.put(places.cardAt, {
+    key: 'envelope',
+    ...room,
+    paint: (brush) => paintEnvelope(brush, card),
+  })
+  const stamp = (
+    key: string,
+    at: Point,
+    paint: (brush: CanvasRenderingContext2D, size: number) => void,
+  ): Phaser.GameObjects.Image =>
+    ports.put(at, {
+      key,
+      width: button.size * 1.4,
+      height: button.size * 1.4,
+      paint: (brush) => paint(brush, button.size),
+    })
+  const stamps = [stamp('done', places.doneAt, paintDone), stamp('eraser', places.eraserAt, paintEraser)]
+  const things: Things = {
+    ...places,
+    isLeft,
+    showModel(shown) {
+      model.setVisible(shown)
+      envelope.setVisible(!shown)
+    },
+    showStamps(shown) {
+      for (const one of stamps) one.setVisible(shown)
+    },
+  }
+  things.showModel(prompt !== 'memory')
+  things.showStamps(false)
+  return things
+}
+
+async function demonstrate({ ports, plan, things }: Desk): Promise<void> {
+  const { cardAt } = things
+  things.showModel(true)
+  for (const line of fittedInto(plan.lines, card.width * 0.54, card.height * 0.62)) {
+    const way = line.map(({ x, y }) => ({ x: x + cardAt.x, y: y + cardAt.y }))
+    const moving = way.length > 1 ? way : [...way, ...way]
+    await ports.ghost(moving, Math.max(400, lengthOf(moving) * 4))
+  }
+  things.showModel(plan.prompt !== 'memory')
+}
+
+async function write(desk: Desk): Promise<Written> {
+  const { ports, things, writing } = desk
+  const { capture } = ports.tools
+  void askFor(desk)
+  const done = new Promise<void>((resolve) => (writing.finish = resolve))
+  offer(desk)
+  capture.takeStrays()
+  listen(desk)
+  await done
+  writing.isOver = true
+  desk.buttons.show([])
+  capture.listen(null)
+  const ink = { strokes: writing.strokes, strayContacts: capture.takeStrays() }
+  things.showStamps(false)
+  things.showModel(true)
+  await crawlOver(desk)
+  return { ink, looks: writing.looks, restarts: writing.restarts }
+}
+
+/** Says what is asked, and lets it be looked at for as long as the plan says. */
+async function askFor({ ports, plan, things, writing }: Desk): Promise<void> {
+  void plan.say()
+  if (plan.prompt !== 'look') return
+  things.showModel(true)
+  await ports.pause(plan.lookMs)
+  if (writing.isOver || writing.pen !== null || writing.strokes.length > 0) return
+  things.showModel(false)
+  ports.tools.sound.play('along')
+  // The time before the first touch counts from the model's hiding.
+  ports.tools.startClock()
+}
+
+async function look({ ports, plan, things, writing }: Desk): Promise<void> {
+  things.showModel(true)
+  await ports.pause(plan.lookMs)
+  if (plan.prompt !== 'copy' && !writing.isOver) things.showModel(false)
+}
+
+function listen(desk: Desk): void {
+  const { ports, plan, things, writing, buttons } = desk
+  const { ink } = ports.tools
+  let pressed: PageButton | null = null
+  ports.listen({
+    began(reading) {
+      pressed = buttons.at(reading, 8)
+      if (pressed) return
+      writing.pen = reading
+      // Writing ends the look.
+      if (plan.prompt !== 'copy') things.showModel(false)
+      ink.begin(reading, plan.ink)
+    },
+    drew(reading) {
+      if (pressed) return
+      writing.pen = reading
+      ink.extend(reading)
+    },
+    ended(stroke) {
+      writing.pen = null
+      if (pressed) {
+        const last = samplesOf(stroke).at(-1)
+        const still = last && !stroke.interrupted && buttons.at(last, 30) === pressed
+        const { press } = pressed
+        pressed = null
+        if (still) press()
+        return
+      }
+      writing.strokes.push(stroke)
+      writing.lastLiftMs = ports.tools.clockMs()
+      offer(desk)
+    },
+    discarded() {
+      writing.pen = null
+      if (!pressed) ink.drop()
+      pressed = null
+    },
+  })
+}
+
+/** The buttons that make sense now: stamp and eraser once there is ink, the envelope while it is closed. */
+function offer(desk: Desk): void {
+  const { ports, plan, things, writing, buttons } = desk
+  const written = writing.strokes.length > 0
+  const stamp = (id: string, label: string, at: Point, press: () => void): PageButton => ({
+    id,
+    label,
+    box: around(at, button.size, button.size),
+    press,
+  })
+  const envelope = {
+    id: 'look',
+    label: `Look at ${plan.thing}`,
+    box: around(things.cardAt, card.width, card.height),
+    press: () => {
+      writing.looks += 1
+      void look(desk)
+    },
+  }
+  const rubOut = () => {
+    writing.restarts += 1
+    writing.strokes = []
+    writing.lastLiftMs = null
+    ports.tools.ink.clear()
+    ports.tools.sound.play('neutral')
+    offer(desk)
+  }
+  const stamps = [
+    stamp('done', 'Done', things.doneAt, () => writing.finish()),
+    stamp('again', 'Rub out', things.eraserAt, rubOut),
+  ]
+  things.showStamps(written)
+  buttons.show([...(plan.prompt === 'copy' ? [] : [envelope]), ...(written ? stamps : [])])
+}
+
+/** The inchworm crawls along what the child wrote, stroke after stroke. */
+async function crawlOver({ ports, writing }: Desk): Promise<void> {
+  const lines = writing.strokes.map(samplesOf).filter((line) => lengthOf(line) > 20)
+  const total = lines.reduce((sum, line) => sum + lengthOf(line), 0)
+  for (const line of lines) {
+    const length = lengthOf(line)
+    const crawl = { line, at: 0 }
+    writing.crawl = crawl
+    await ports.tween({ targets: crawl, at: length, duration: (crawlMs * length) / total, ease: 'Linear' })
+  }
+  writing.crawl = null
+  await ports.pause(500)
+}
+
+function pose(desk: Desk, timeMs: number): void {
+  const { ports, plan, things, writing } = desk
+  const { tools } = ports
+  if (writing.crawl) {
+    const { line, at } = writing.crawl
+    tools.puppets.showWorm({
+      spine: crawlSpine(line, at, (at / (worm.length * 0.55) + 1) % 1, worm.length * 0.8),
+      girth: worm.girth * 0.9,
+      mood: 'awake',
+      look: pointAlong(line, at + 60),
+    })
+    return
+  }
+  const breath = tools.calm ? 0 : Math.sin(timeMs / 700) * 2
+  tools.puppets.showWorm({
+    spine: restingSpine({
+      at: { x: 500, y: ports.pageHeight - worm.up + breath },
+      bodyLength: worm.length,
+      facing: things.isLeft ? 'left' : 'right',
+    }),
+    girth: worm.girth,
+    mood: 'awake',
+    look: writing.pen ?? things.cardAt,
+  })
+  const waited = writing.lastLiftMs === null ? 0 : tools.clockMs() - writing.lastLiftMs
+  const length = writing.strokes.reduce((sum, stroke) => sum + lengthOf(samplesOf(stroke)), 0)
+  if (writing.pen === null && waited > finishedAfterMs && length >= enoughInk * plan.length) writing.finish()
+}
+
+function around({ x, y }: Point, width: number, height: number): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
