@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { z } from '../../core/schema'
 import { fieldsOf, type Field, type Presets } from './fields'
+import { WordsRow } from './words-row'
 
 /** A challenge while it is being set. */
 export type Draft = Readonly<Record<string, unknown>>
@@ -43,6 +44,8 @@ function FieldRow(props: FieldRowProps) {
       return <SwitchRow {...props} />
     case 'one':
       return <OneRow {...props} options={props.field.options} />
+    case 'words':
+      return <WordsRow {...props} bounds={props.field} />
     case 'several':
       return <SeveralRow {...props} options={props.field.options} presets={props.field.presets} />
   }

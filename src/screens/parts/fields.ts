@@ -1,5 +1,6 @@
 /** The fields of a form, read from a schema: what may be set, in which bounds, in which words. */
 import { z } from '../../core/schema'
+import type { WordBounds } from './typed-words'
 
 interface Common {
   readonly name: string
@@ -20,6 +21,7 @@ export type Field = Common &
     | { readonly kind: 'switch' }
     | { readonly kind: 'one'; readonly options: readonly Option[] }
     | { readonly kind: 'several'; readonly options: readonly Option[]; readonly presets: Presets }
+    | ({ readonly kind: 'words' } & WordBounds)
   )
 
 /** Sets that are chosen at once, by group and by name. */
@@ -41,7 +43,14 @@ const jsonFieldSchema = z.looseObject({
   enum: z.optional(z.array(z.string())),
   minimum: z.optional(z.number()),
   maximum: z.optional(z.number()),
-  items: z.optional(z.looseObject({ enum: z.optional(z.array(z.string())) })),
+  maxItems: z.optional(z.number()),
+  items: z.optional(
+    z.looseObject({
+      enum: z.optional(z.array(z.string())),
+      type: z.optional(z.string()),
+      maxLength: z.optional(z.number()),
+    }),
+  ),
 })
 type JsonField = z.infer<typeof jsonFieldSchema>
 
@@ -64,6 +73,8 @@ function fieldFrom(name: string, field: JsonField): Field {
       options: optionsOf(field.items.enum, field),
       presets: field.presets ?? {},
     }
+  if (field.items?.type === 'string')
+    return { ...common, kind: 'words', most: field.maxItems ?? 20, longest: field.items.maxLength ?? 40 }
   if (field.type === 'integer' || field.type === 'number') {
     const [least, most] = [field.minimum ?? 0, field.maximum ?? 100]
     const step = field.type === 'integer' ? wholeStep(most - least) : 0.01

@@ -3,6 +3,7 @@ import { described, z } from '../../../src/core/schema'
 import { accommodationsSchema } from '../../../src/core/accommodations'
 import { catalogue } from '../../../src/activities/catalogue'
 import { fieldsOf, type Field } from '../../../src/screens/parts/fields'
+import { typedWords } from '../../../src/screens/parts/typed-words'
 
 const hues = z.enum(['red', 'blue'])
 
@@ -68,6 +69,13 @@ describe('the fields of a schema', () => {
     expect(fieldsOf(schema)).toMatchObject([{ kind: 'several', presets: warm }])
   })
 
+  test('a list of free text is a field for words, with its bounds', () => {
+    const schema = z.object({
+      words: z._default(z.array(z.string().check(z.maxLength(32))).check(z.maxLength(20)), []),
+    })
+    expect(fieldsOf(schema)).toMatchObject([{ kind: 'words', most: 20, longest: 32 }])
+  })
+
   test('a field without words is called by its name', () => {
     expect(fieldsOf(z.object({ hue: hues }))).toMatchObject([{ title: 'hue', description: '' }])
   })
@@ -117,6 +125,8 @@ function canShow(field: Field, value: unknown): boolean {
       return typeof value === 'boolean'
     case 'one':
       return field.options.some((option) => option.value === value)
+    case 'words':
+      return Array.isArray(value) && typedWords(value.join(', '), field).words.length === value.length
     case 'several':
       return (
         Array.isArray(value) && value.every((one) => field.options.some((option) => option.value === one))
@@ -139,6 +149,8 @@ function endsOf(field: Field): unknown[] {
       return [false, true]
     case 'one':
       return field.options.map(({ value }) => value)
+    case 'words':
+      return [[], ['a'.repeat(field.longest)], Array.from({ length: field.most }, () => 'a')]
     case 'several':
       return field.options.map(({ value }) => [value])
   }
