@@ -141,6 +141,19 @@ export function pointAlong(line: Polyline, length: number): Point {
   return last ?? { x: 0, y: 0 }
 }
 
+/** The part of a polyline between two lengths along it, its ends included. */
+export function partAlong(line: Polyline, from: number, to: number): Point[] {
+  const within: Point[] = []
+  let passed = 0
+  let last: Point | undefined
+  for (const point of line) {
+    if (last) passed += distance(last, point)
+    if (passed > from && passed < to) within.push(point)
+    last = point
+  }
+  return [pointAlong(line, from), ...within, pointAlong(line, to)]
+}
+
 /** Smallest upright box around all points; empty input gives a box without size at the origin. */
 export function boundsOf(points: Iterable<Point>): Box {
   let left = Infinity

@@ -8,6 +8,7 @@ import {
   distanceToPolyline,
   lengthOf,
   nearestOnSegment,
+  partAlong,
   pointAlong,
   resampleByStep,
   resampleToCount,
@@ -88,6 +89,14 @@ describe('places along a line', () => {
     expect(pointAlong(square, 15)).toEqual({ x: 10, y: 5 })
     expect(pointAlong(square, 500)).toEqual({ x: 0, y: 10 })
     expect(pointAlong([], 3)).toEqual({ x: 0, y: 0 })
+  })
+
+  test('a part keeps the corners between its ends', () => {
+    expect(partAlong(square, 5, 15)).toEqual([
+      { x: 5, y: 0 },
+      { x: 10, y: 0 },
+      { x: 10, y: 5 },
+    ])
   })
 })
 

@@ -13,6 +13,8 @@ export interface StrokePart {
 /** One letter of a joined word. */
 export interface JoinedLetter {
   readonly glyph: string
+  /** Where the left of its skeleton stands; 0 for the first. */
+  readonly left: number
   /** The box of the letter itself, without the joins on its sides. */
   readonly box: Box
   /** What of the strokes is this letter; a join belongs half to each of its letters. */
@@ -62,6 +64,7 @@ export function joinedWord(glyphs: string): JoinedWord {
 
 interface Placed {
   readonly glyph: string
+  readonly left: number
   /** From the letter before, or from the line, up to where `own` begins. */
   readonly into: Polyline
   readonly own: Polyline
@@ -76,18 +79,19 @@ function placedLetters(glyphs: string): Placed[] {
     const last = placed[placed.length - 1]
     const { line, reach } = entries[last?.exit ?? 'low']
     const before = last && endOf(last.own)
-    const dx = before ? before.at.x + reach - startOf(line).at.x : 0
-    const own = shifted([...line, ...body.slice(1)], dx)
+    const left = before ? before.at.x + reach - startOf(line).at.x : 0
+    const own = shifted([...line, ...body.slice(1)], left)
     const start = startOf(own)
     const lead = { at: { x: start.at.x - leadShare * reach, y: lines.baseline }, along: leadRise }
     const into = before ? joinBetween(before, start) : [lead.at, ...joinBetween(lead, start)]
     // The join's last place is the letter's first.
     placed.push({
       glyph,
+      left,
       into: into.slice(0, -1),
       own,
       exit,
-      after: after.map((one) => shiftedStroke(one, dx)),
+      after: after.map((one) => shiftedStroke(one, left)),
     })
   }
   return placed
@@ -104,10 +108,11 @@ function tailOf(placed: readonly Placed[]): Polyline {
 function lettersOf(placed: readonly Placed[], total: number): JoinedLetter[] {
   const cuts = [0, ...placed.slice(1).map((_, k) => cutBefore(placed, k + 1)), total]
   let stroke = 0
-  return placed.map(({ glyph, own, after }, k) => {
+  return placed.map(({ glyph, left, own, after }, k) => {
     const later = after.map(({ line }) => ({ stroke: (stroke += 1), from: 0, to: lengthOf(line) }))
     return {
       glyph,
+      left,
       box: boundsOf([...own, ...after.flatMap(({ line }) => line)]),
       parts: [{ stroke: 0, from: cuts[k] ?? 0, to: cuts[k + 1] ?? total }, ...later],
     }

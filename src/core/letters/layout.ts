@@ -4,6 +4,7 @@
  */
 import { boundsOf, resampleByStep, type Box, type Point } from '../geometry'
 import { lines } from './glyphs'
+import { runsOf, standingRun } from './joined-run'
 import type { LetterModel } from './models'
 
 /** Gap between two upright stems, glyph units; rounder or slanted sides stand a little closer. */
@@ -36,13 +37,13 @@ type ModelOf = (glyph: string) => LetterModel
 export function layLine(text: string, modelOf: ModelOf): LaidLine {
   const placed: Placed[] = []
   for (const [word, glyphs] of wordsOf(text).entries()) {
-    for (const glyph of glyphs) {
-      const letter = modelOf(glyph)
-      const box = boundsOf(letter.strokes.flatMap(({ line }) => line))
+    for (const run of runsOf(glyphs.split('').map(modelOf))) {
+      const [first, ...more] = standingRun(run).map((letter) => ({ ...letter, word, box: boxOf(letter) }))
+      if (!first) continue
       const last = placed[placed.length - 1]
-      const gap = !last ? 0 : last.word === word ? gapBetween(last, letter) : wordGap
-      const x = last ? rightOf(last) + gap : 0
-      placed.push(shifted({ ...letter, word, box }, x - box.x))
+      const gap = !last ? 0 : last.word === word ? gapBetween(last, first) : wordGap
+      const by = (last ? rightOf(last) + gap : 0) - first.box.x
+      placed.push(...[first, ...more].map((letter) => shifted(letter, by)))
     }
   }
   return withRooms(placed)
@@ -136,6 +137,10 @@ function withRooms(placed: readonly Placed[]): LaidLine {
   })
   const last = letters[letters.length - 1]
   return { letters, width: last ? rightOf(last) : 0 }
+}
+
+function boxOf({ strokes }: LetterModel): Box {
+  return boundsOf(strokes.flatMap(({ line }) => line))
 }
 
 function rightOf({ box }: Placed): number {
