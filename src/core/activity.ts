@@ -44,6 +44,11 @@ export interface Activity<Challenge, Trial, Response, Name extends string = stri
   readonly challenge: z.ZodMiniType<Challenge>
   /** Ten or more graded steps, easy to hard: what "level" means here. Level 1 is `ladder[0]`. */
   readonly ladder: readonly Challenge[]
+  /**
+   * When the level may follow the child by itself. `each trial` suits short items of which enough can be done in
+   * a sitting, and guessing must not pay: four choices or more. Left out, it follows between days.
+   */
+  readonly adapts?: 'each trial' | 'between days'
   readonly trial: z.ZodMiniType<Trial>
   /** What the child did, as stored. */
   readonly response: z.ZodMiniType<Response>

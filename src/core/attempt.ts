@@ -14,6 +14,10 @@ export const deviceSchema = z.object({
 })
 export type Device = z.infer<typeof deviceSchema>
 
+/** Trials around those that count: easier ones to begin with, and one to end well. */
+const trialPartSchema = z.enum(['warm-up', 'easy end'])
+export type TrialPart = z.infer<typeof trialPartSchema>
+
 export const attemptSchema = z.object({
   schema: z.literal(1),
   /** UUID version 7: sorts by time of writing. */
@@ -21,12 +25,16 @@ export const attemptSchema = z.object({
   childId: z.uuid(),
   sittingId: z.uuid(),
   programId: z.nullable(z.uuid()),
+  /** Which revision of the program asked for it. */
+  programRevision: z.optional(z.int()),
   assignmentId: z.nullable(z.uuid()),
   activityId: z.string(),
   /** The version of generate and score that made `trial` and `outcome`. */
   activityVersion: z.int(),
   /** The challenge, trial and response belong to the activity, whose schemas parse them. */
   challenge: z.json(),
+  /** What it leads in or out of, in a sitting that adapts; such a trial never counts for the level. */
+  part: z.optional(trialPartSchema),
   seed: z.int(),
   trial: z.json(),
   response: z.json(),

@@ -15,6 +15,27 @@ export const doseSchema = z.object({
   trials: z.int().check(z.minimum(1), z.maximum(20)),
 })
 
+/** A level of an activity's ladder, counted from 1. */
+const levelSchema = z.int().check(z.minimum(1), z.maximum(100))
+
+/** How the level follows the child, within bounds a therapist sets. */
+export const adaptSchema = z
+  .object({
+    /** Off: the level stays as set. Suggest: a change is proposed to the therapist. Automatic: it is made. */
+    mode: z.enum(['off', 'suggest', 'automatic']),
+    /** Easiest level that may be asked. */
+    least: levelSchema,
+    /** Hardest level that may be asked. */
+    most: levelSchema,
+    /** Slowly, between days; or from trial to trial, so that four of five or three of four are met. */
+    rule: z.enum(['between days', 'four of five', 'three of four']),
+  })
+  .check(z.refine(({ least, most }) => least <= most, 'the easiest level is above the hardest'))
+export type Adapt = z.infer<typeof adaptSchema>
+
+/** A level that stays as it was set. */
+export const notAdapting: Adapt = { mode: 'off', least: 1, most: 10, rule: 'between days' }
+
 /** One activity of the program with its challenge and dose. */
 export const assignmentSchema = z.object({
   id: z.uuid(),
@@ -22,6 +43,7 @@ export const assignmentSchema = z.object({
   /** Checked against the activity's own schema where the activity is known. */
   challenge: z.record(z.string().check(z.maxLength(60)), z.json()),
   dose: doseSchema,
+  adapt: z._default(adaptSchema, notAdapting),
   /** Why this one, in words for the family. */
   why: z._default(cleanText(0, 280), ''),
 })

@@ -8,7 +8,14 @@ import { childSchema, type Child } from './child'
 import { addDays, daysBetween, daysFrom, instantOf, isoInstant, weekStart, type Day } from './day'
 import { handOfSkill } from './hand'
 import type { HomeNote } from './home-note'
-import { assignmentSchema, plannedOn, programSchema, type Assignment, type Program } from './program'
+import {
+  assignmentSchema,
+  notAdapting,
+  plannedOn,
+  programSchema,
+  type Assignment,
+  type Program,
+} from './program'
 import { diceFrom, seedFrom, type Dice } from './random'
 import type { Simulate } from './simulate'
 import { attemptFrom } from './sitting'
@@ -81,6 +88,7 @@ function sampleProgram(recipe: SampleRecipe, child: Child, startDay: Day): Progr
     activityId: activity.id,
     challenge: jsonOf(activity.ladder[level - 1] ?? activity.ladder[0]),
     dose: { weekdays: [...practiceDays], trials },
+    adapt: notAdapting,
     why: activity.strings.purpose,
   }))
   return programSchema.parse({
@@ -156,11 +164,10 @@ function madeAttempt(
   return attemptFrom(
     {
       activity,
-      challenge,
-      seed,
       child,
       sittingId,
       programId: program.id,
+      programRevision: program.revision,
       assignmentId: assignment.id,
       day,
       zone: recipe.zone,
@@ -169,6 +176,7 @@ function madeAttempt(
     },
     {
       id: recipe.newId(),
+      challenge,
       seed,
       trial,
       presented: { response, assistance, pointer: 'touch', mmPerUnit: null },

@@ -4,7 +4,7 @@
  */
 import type { Activity } from './activity'
 import type { Assistance } from './assistance'
-import type { Attempt, Device } from './attempt'
+import type { Attempt, Device, TrialPart } from './attempt'
 import type { Child } from './child'
 import { isoInstant, type Day } from './day'
 import type { PointerKind } from './ink'
@@ -25,6 +25,15 @@ export interface Presented<Response> {
 export interface Place {
   readonly index: number
   readonly count: number
+  /** How it is done is shown once more before the child's turn. */
+  readonly showHow?: boolean
+}
+
+/** What the next trial of a sitting that adapts asks, and the part it plays. */
+export interface Asked<Challenge> {
+  readonly challenge: Challenge
+  readonly part?: TrialPart
+  readonly showHow?: boolean
 }
 
 /** What is to be done, by whom, and where it belongs. */
@@ -32,11 +41,17 @@ export interface SittingPlan<Challenge, Trial, Response> {
   readonly activity: Activity<Challenge, Trial, Response>
   readonly challenge: Challenge
   readonly trials: number
+  /**
+   * In a sitting that adapts: what to ask after the attempts so far, null at the end. It may go one trial beyond
+   * `trials`. Left out, the challenge is asked every time.
+   */
+  readonly ask?: (soFar: readonly Attempt[]) => Asked<Challenge> | null
   /** Seed of the first trial; each later trial adds one. */
   readonly seed: number
   readonly child: Pick<Child, 'id' | 'accommodations'> & Learner
   readonly sittingId: string
   readonly programId: string | null
+  readonly programRevision?: number
   readonly assignmentId: string | null
   readonly day: Day
   readonly zone: string
@@ -77,15 +92,18 @@ export async function runSitting<Challenge, Trial, Response>(
   ports: SittingPorts<Trial, Response>,
 ): Promise<SittingEnd> {
   const attempts: Attempt[] = []
-  for (let index = 0; index < plan.trials; index++) {
-    const place: Place = { index, count: plan.trials }
+  const next = () => (plan.ask ? plan.ask(attempts) : sameAgain(plan, attempts.length))
+  let asked = next()
+  while (asked !== null) {
+    const index = attempts.length
     const seed = plan.seed + index
-    const trial = plan.activity.generate(plan.challenge, seed, plan.child)
+    const trial = plan.activity.generate(asked.challenge, seed, plan.child)
     const startedAtMs = ports.nowMs()
-    const presented = await ports.present(trial, place)
+    const presented = await ports.present(trial, placeOf(plan, index, asked))
     if (presented === null) return { kind: 'left', attempts }
     const outcome = plan.activity.score(trial, presented.response)
     const attempt = attemptFrom(plan, {
+      ...asked,
       id: ports.newId(),
       seed,
       trial,
@@ -96,14 +114,32 @@ export async function runSitting<Challenge, Trial, Response>(
     })
     const kept = (await ports.record(attempt)) === 'kept'
     attempts.push(attempt)
+    asked = next()
+    const place = { index, count: Math.max(plan.trials, attempts.length + (asked === null ? 0 : 1)) }
     await ports.applaud({ outcome, place, attempt, kept })
   }
   return { kind: 'finished', attempts }
 }
 
+type Fixed<Challenge> = Pick<SittingPlan<Challenge, unknown, unknown>, 'challenge' | 'trials'>
+
+function sameAgain<Challenge>(
+  { challenge, trials }: Fixed<Challenge>,
+  done: number,
+): Asked<Challenge> | null {
+  return done < trials ? { challenge } : null
+}
+
+function placeOf(plan: Fixed<unknown>, index: number, { showHow }: Asked<unknown>): Place {
+  const place = { index, count: Math.max(plan.trials, index + 1) }
+  return showHow === true ? { ...place, showHow } : place
+}
+
 /** What one trial leaves behind, before it becomes an attempt. */
 export interface Done<Trial, Response> {
   readonly id: string
+  readonly challenge: unknown
+  readonly part?: TrialPart
   readonly seed: number
   readonly trial: Trial
   readonly presented: Presented<Response>
@@ -114,7 +150,7 @@ export interface Done<Trial, Response> {
 
 /** The attempt that a finished trial of a sitting becomes. */
 export function attemptFrom<Challenge, Trial, Response>(
-  plan: Omit<SittingPlan<Challenge, Trial, Response>, 'trials'>,
+  plan: Omit<SittingPlan<Challenge, Trial, Response>, 'trials' | 'challenge' | 'ask' | 'seed'>,
   done: Done<Trial, Response>,
 ): Attempt {
   const { activity, child } = plan
@@ -124,10 +160,12 @@ export function attemptFrom<Challenge, Trial, Response>(
     childId: child.id,
     sittingId: plan.sittingId,
     programId: plan.programId,
+    ...(plan.programRevision === undefined ? {} : { programRevision: plan.programRevision }),
     assignmentId: plan.assignmentId,
     activityId: activity.id,
     activityVersion: activity.version,
-    challenge: asJson(plan.challenge),
+    challenge: asJson(done.challenge),
+    ...(done.part === undefined ? {} : { part: done.part }),
     seed: done.seed,
     trial: asJson(done.trial),
     response: asJson(done.presented.response),

@@ -151,9 +151,9 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     return 'help'
   }
 
-  /** Before the child's turn: the first trial of a sitting is asked for in words and shown. */
-  protected async introduce(trial: Trial, { index }: Place): Promise<void> {
-    if (index > 0) return
+  /** Before the child's turn: the first trial of a sitting, or one that asks for it, is said and shown. */
+  protected async introduce(trial: Trial, { index, showHow }: Place): Promise<void> {
+    if (index > 0 && showHow !== true) return
     await Promise.all([this.sayLine(this.promptLine(trial)), this.demonstrate(trial)])
     this.yourTurn()
   }
@@ -270,6 +270,8 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       nowMs: () => this.tools.clockMs(),
       helped: (assistance) => (this.assistance = moreAssistance(this.assistance, assistance)),
     }
+    // The first showing belongs to the sitting; one more is help.
+    if (place.showHow === true) turn.helped('shown')
     this.tools.startClock()
     this.lastTouchMs = 0
     this.currentTurn = turn
@@ -302,7 +304,8 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   }
 
   private showBuds(place: Place): void {
-    if (!this.buds) this.buds = budRow(this, place.count, this.tools.pixelRatio())
+    this.buds ??= budRow(this, this.tools.pixelRatio())
+    this.buds.grow(place.count)
     for (let index = 0; index < place.index; index++) this.buds.show(index)
     this.buds.place(this.tools.viewport(), this.tools.pixelRatio())
   }

@@ -11,6 +11,8 @@ const step = 46
 
 /** An open row. */
 export interface BudRow {
+  /** Plants closed buds until there are so many. */
+  grow(count: number): void
   /** Opens a bud with a small movement. */
   open(index: number): void
   /** Shows a bud as open. */
@@ -18,8 +20,8 @@ export interface BudRow {
   place(viewport: Viewport, pixelRatio: number): void
 }
 
-/** Plants a row of closed buds. */
-export function budRow(scene: Phaser.Scene, count: number, pixelRatio: number): BudRow {
+/** An empty row. */
+export function budRow(scene: Phaser.Scene, pixelRatio: number): BudRow {
   const paint = (key: string, open: boolean) =>
     painted(scene, {
       key,
@@ -35,9 +37,12 @@ export function budRow(scene: Phaser.Scene, count: number, pixelRatio: number): 
   const closed = paint('bud-closed', false)
   const opened = paint('bud-open', true)
   const row = scene.add.container()
-  const buds = Array.from({ length: count }, (_, k) => scene.add.image(0, 0, closed).setData('index', k))
-  row.add(buds)
+  const buds: Phaser.GameObjects.Image[] = []
   return {
+    grow(count) {
+      while (buds.length < count) buds.push(scene.add.image(0, 0, closed))
+      row.add(buds)
+    },
     open(index) {
       const bud = buds[index]
       if (!bud) return
@@ -46,9 +51,9 @@ export function budRow(scene: Phaser.Scene, count: number, pixelRatio: number): 
     },
     show: (index) => void buds[index]?.setTexture(opened),
     place(viewport, ratio) {
-      const tight = Math.min(step, (viewport.width - 260) / count)
+      const tight = Math.min(step, (viewport.width - 260) / buds.length)
       row.setPosition((viewport.width / 2) * ratio, 50 * ratio)
-      buds.forEach((bud, k) => bud.setPosition((k - (count - 1) / 2) * tight * ratio, 0))
+      buds.forEach((bud, k) => bud.setPosition((k - (buds.length - 1) / 2) * tight * ratio, 0))
     },
   }
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { daysFrom } from '../../src/core/day'
-import { doseSchema, isPracticeSeason, plannedOn, programSchema } from '../../src/core/program'
+import {
+  assignmentSchema,
+  doseSchema,
+  isPracticeSeason,
+  notAdapting,
+  plannedOn,
+  programSchema,
+} from '../../src/core/program'
 import { idOf, programOf } from '../support/plans'
 
 describe('what is planned', () => {
@@ -41,6 +48,27 @@ describe('a program is refused', () => {
   ])('%s', (_, more) => {
     expect(programSchema.safeParse(good).success).toBe(true)
     expect(programSchema.safeParse({ ...good, ...more }).success).toBe(false)
+  })
+})
+
+describe('how the level follows', () => {
+  const [assignment] = programOf([{}]).assignments
+  const { adapt: _, ...old } = assignment ?? {}
+  const withAdapt = (adapt: object) => assignmentSchema.safeParse({ ...old, adapt })
+
+  test('an assignment that says nothing of it stays as set', () => {
+    expect(assignmentSchema.parse(old).adapt).toEqual(notAdapting)
+    expect(notAdapting.mode).toBe('off')
+  })
+
+  test.each([
+    ['without a mode', { least: 1, most: 4, rule: 'between days' }],
+    ['with its bounds the wrong way round', { mode: 'automatic', least: 5, most: 4, rule: 'between days' }],
+    ['from below the first level', { mode: 'automatic', least: 0, most: 4, rule: 'between days' }],
+    ['by a rule nobody knows', { mode: 'automatic', least: 1, most: 4, rule: 'by mood' }],
+  ])('%s it is refused', (_, adapt) => {
+    expect(withAdapt({ mode: 'suggest', least: 1, most: 4, rule: 'four of five' }).success).toBe(true)
+    expect(withAdapt(adapt).success).toBe(false)
   })
 })
 

@@ -148,6 +148,56 @@ describe('a sitting', () => {
   })
 })
 
+describe('a sitting that adapts', () => {
+  const fast = { speed: 3, colours: ['red'] }
+  /** Asks the plan’s challenge first, then a faster one, and one more to end well when the last was not met. */
+  const adapting = {
+    ...plan,
+    trials: 2,
+    programRevision: 7,
+    ask: (soFar: readonly Attempt[]) => {
+      const last = soFar.at(-1)?.outcome
+      if (soFar.length === 0) return { challenge: plan.challenge, part: 'warm-up' as const }
+      if (soFar.length === 1) return { challenge: fast, showHow: true }
+      const endsWell = soFar.length > 2 || (last?.kind === 'scored' && last.met)
+      return endsWell ? null : { challenge: plan.challenge, part: 'easy end' as const }
+    },
+  }
+
+  test('asks what the attempts so far lead to, and keeps with each attempt what was asked and why', async () => {
+    const { ports, recorded } = scriptedChild([0.2, 0.4])
+    expect((await runSitting(adapting, ports)).kind).toBe('finished')
+    expect(recorded.map(({ challenge, part }) => [challenge, part])).toEqual([
+      [plan.challenge, 'warm-up'],
+      [fast, undefined],
+    ])
+    expect(recorded.map(({ programRevision }) => programRevision)).toEqual([7, 7])
+    for (const attempt of recorded) expect(attemptSchema.parse(attempt)).toEqual(attempt)
+  })
+
+  test('may go one beyond the trials planned, and the place says so from then on', async () => {
+    const applauded: Place[] = []
+    const { ports, presented, recorded } = scriptedChild([0.2, 4, 0.2], {
+      applaud: ({ place }) => {
+        applauded.push(place)
+        return Promise.resolve()
+      },
+    })
+    await runSitting(adapting, ports)
+    expect(recorded.at(-1)?.part).toBe('easy end')
+    expect(presented.map(({ place }) => place)).toEqual([
+      { index: 0, count: 2 },
+      { index: 1, count: 2, showHow: true },
+      { index: 2, count: 3 },
+    ])
+    expect(applauded.map(({ index, count }) => [index, count])).toEqual([
+      [0, 2],
+      [1, 3],
+      [2, 3],
+    ])
+  })
+})
+
 describe('an attempt of a sitting', () => {
   test('says by whom, of what, how and when', async () => {
     const { ports, recorded } = scriptedChild([0.2])
