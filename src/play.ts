@@ -8,6 +8,8 @@ import { plannedOn, type Assignment, type Program } from './core/program'
 import { seedFrom } from './core/random'
 import { screenKey } from './core/screen-size'
 import { runSitting, type Praise, type SittingEnd } from './core/sitting'
+import { levelPlan } from './progress/adapt/plan'
+import type { LevelSource } from './progress/adapt/standing'
 import { dueToday, type DueLeaf } from './progress/due'
 import type { ActivityScene } from './scenes/activity-scene'
 import { PathHome } from './scenes/path-home'
@@ -147,18 +149,38 @@ async function sitDown(
 ): Promise<SittingEnd> {
   const { assignment } = leaf
   const activity = activityOf(assignment.activityId)
-  const scene = await sceneFor(stage, activity)
+  const trials = Math.max(1, leaf.trials - leaf.doneTrials)
+  const [scene, source] = await Promise.all([
+    sceneFor(stage, activity),
+    levelSource(ports.store, child, assignment, activity),
+  ])
   return runSitting(
     {
       ...planBasics(ports, activity, child, day),
-      challenge: activity.challenge.parse(assignment.challenge),
-      trials: Math.max(1, leaf.trials - leaf.doneTrials),
+      ...levelPlan(source, day, trials),
+      trials,
       seed: (seedFrom(dayNumber(day), assignment.id) % 1_000_000) + leaf.doneTrials,
       programId: program?.id ?? null,
+      ...(program && { programRevision: program.revision }),
       assignmentId: assignment.id,
     },
     sittingPorts(ports, scene),
   )
+}
+
+/** What the level of a sitting rests on; nothing is read for a level that does not follow by itself. */
+async function levelSource(
+  store: Store,
+  child: Child,
+  assignment: Assignment,
+  activity: AnyActivity,
+): Promise<LevelSource> {
+  if (assignment.adapt.mode !== 'automatic') return { activity, assignment, attempts: [], programs: [] }
+  const [attempts, programs] = await Promise.all([
+    store.attempts({ childId: child.id, activityId: activity.id }),
+    store.programs(child.id),
+  ])
+  return { activity, assignment, attempts, programs }
 }
 
 function planBasics(ports: PlayPorts, activity: AnyActivity, child: Child, day: Day) {

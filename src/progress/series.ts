@@ -6,6 +6,7 @@ import type { Attempt } from '../core/attempt'
 import { conditionKey, type Condition } from '../core/condition'
 import type { Outcome } from '../core/outcome'
 import { exclusionOf } from './exclusion'
+import { inTime } from './in-time'
 import { rescore, type Rescore } from './rescore'
 import { todaysChallenge } from './todays-challenge'
 import type { TrendPoint } from './trend'
@@ -62,7 +63,7 @@ export function seriesOf(
 ): Series[] {
   const groups = new Map<string, Attempt[]>()
   const own = attempts.filter((attempt) => attempt.activityId === activity.id)
-  for (const attempt of [...own].sort(byTime)) {
+  for (const attempt of inTime(own)) {
     const { activityId, condition } = attempt
     const challenge = todaysChallenge(activity, attempt.challenge)
     const key = conditionKey({ activityId, challenge, item: itemIn(attempt, activity), condition })
@@ -143,9 +144,4 @@ function itemIn(attempt: Attempt, activity: AnyActivity): string {
   } catch {
     return ''
   }
-}
-
-function byTime(a: Attempt, b: Attempt): number {
-  if (a.startedAt !== b.startedAt) return a.startedAt < b.startedAt ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }

@@ -8,6 +8,7 @@ import type { Metric, Outcome } from '../../src/core/outcome'
 import { diceFrom } from '../../src/core/random'
 import { z } from '../../src/core/schema'
 import type { Simulate } from '../../src/core/simulate'
+import { whyNotEachTrial } from '../../src/progress/adapt/setting'
 import { textsOf, unkind, wordsIn } from '../support/activity-words'
 import { meanOf, spearman } from '../support/spearman'
 import { emptied, upset } from '../support/upset'
@@ -72,6 +73,12 @@ describe.each(folders)('%s', { timeout: 30_000 }, async (id) => {
       expect(activity.ladder.length).toBeGreaterThanOrEqual(10)
       for (const step of activity.ladder) expect(activity.challenge.parse(step)).toEqual(step)
       expect(new Set(activity.ladder.map((step) => JSON.stringify(step))).size).toBe(activity.ladder.length)
+    })
+
+    test('a level that may follow from trial to trial has enough choices on most of the ladder', () => {
+      if (activity.adapts !== 'each trial') return
+      const middle = Math.floor(activity.ladder.length / 2)
+      expect(whyNotEachTrial(activity, { least: middle, most: activity.ladder.length })).toBeNull()
     })
   })
 

@@ -12,6 +12,7 @@ export const activity = activityFrom({
   skills: ['visual discrimination', 'visual attention'],
   challenge: challengeSchema,
   ladder,
+  adapts: 'each trial',
   trial: trialSchema,
   response: responseSchema,
   metrics,

@@ -1,0 +1,75 @@
+/** What a therapist set about the level of an assignment, made ready for the rules. */
+import type { AnyActivity } from '../../core/activity'
+import { z } from '../../core/schema'
+import type { Adapt, Assignment } from '../../core/program'
+import { levelOf, type Graded } from '../levels'
+import { boundTo, type Bounds } from './decision'
+
+/** The rule that is followed. */
+export type Rule =
+  | { readonly kind: 'between days' }
+  /** `share` of trials to be met, 0–1. */
+  | { readonly kind: 'each trial'; readonly share: number }
+
+/** The level of an assignment and how it may change. */
+export interface Setting extends Bounds {
+  readonly graded: Graded
+  readonly mode: Adapt['mode']
+  readonly rule: Rule
+  /** The level set, counted from 1, within the bounds. */
+  readonly start: number
+  /** Levels of the ladder. */
+  readonly levels: number
+}
+
+/** Choices at least, so that guessing does not lift the level; source: chance must stay well below the share met. */
+export const fewestChoices = 4
+
+/** Share of trials met that each rule leads to, 0–1. Where one can guess it is never below four of five. */
+const shares = { 'four of five': 0.8, 'three of four': 0.75 } as const
+
+/** The setting of an assignment; null for a challenge of the therapist's own, which has no level to change. */
+export function settingOf(activity: AnyActivity, { challenge, adapt }: Assignment): Setting | null {
+  const level = levelOf(activity, challenge)
+  if (level === null) return null
+  const levels = activity.ladder.length
+  const most = Math.min(adapt.most, levels)
+  const least = Math.min(adapt.least, most)
+  return {
+    graded: activity,
+    mode: adapt.mode,
+    rule: ruleOf(activity, adapt),
+    start: adapt.mode === 'off' ? level : boundTo({ least, most }, level),
+    levels,
+    least,
+    most,
+  }
+}
+
+/** Why the level cannot follow from trial to trial between two levels, in words; null when it can. */
+export function whyNotEachTrial({ adapts, ladder }: AnyActivity, { least, most }: Bounds): string | null {
+  if (adapts !== 'each trial') return 'This activity is too slow to change the level within one sitting.'
+  const few = ladder.findLastIndex((step, k) => k + 1 <= most && choicesIn(step) < fewestChoices) + 1
+  return few < least
+    ? null
+    : `Up to level ${few} there are fewer than four to choose from, so guessing would lift the level.`
+}
+
+function ruleOf(activity: AnyActivity, adapt: Adapt): Rule {
+  const { mode, rule } = adapt
+  if (mode !== 'automatic' || rule === 'between days' || whyNotEachTrial(activity, adapt) !== null)
+    return { kind: 'between days' }
+  const canGuess = activity.ladder.some((step) => Number.isFinite(choicesIn(step)))
+  return {
+    kind: 'each trial',
+    share: canGuess ? Math.max(shares['four of five'], shares[rule]) : shares[rule],
+  }
+}
+
+const withChoices = z.object({ choices: z.number() })
+
+/** How many there are to choose from; without end where nothing is chosen. */
+function choicesIn(challenge: unknown): number {
+  const parsed = withChoices.safeParse(challenge)
+  return parsed.success ? parsed.data.choices : Infinity
+}
