@@ -29,6 +29,8 @@ export const homeNoteSchema = z.discriminatedUnion('kind', [
     ruling: z.enum(['accepted', 'overruled']),
     reason: z._default(cleanText(0, 280), ''),
   }),
+  /** A therapist left the level of an assignment as it is, although a change was suggested. */
+  z.object({ ...common, kind: z.literal('not now'), assignmentId: z.uuid() }),
   /** Takes back an earlier note of the same child. */
   z.object({ ...common, kind: z.literal('taken back'), noteId: z.uuid() }),
 ])

@@ -4,7 +4,8 @@ import type { AnyActivity } from '../core/activity'
 import type { Assistance } from '../core/assistance'
 import type { Attempt } from '../core/attempt'
 import type { Metric } from '../core/outcome'
-import type { Assignment } from '../core/program'
+import type { Assignment, Program } from '../core/program'
+import { levelSummary, type LevelSummary } from './adapt/level-summary'
 import { levelOf } from './levels'
 import { rescore, type Rescore } from './rescore'
 import { seriesOf, type Series, type SeriesPoint } from './series'
@@ -44,6 +45,8 @@ export interface AssignmentSummary {
   readonly attempts: number
   /** Where the assignment's challenge stands; null when the activity is not known here. */
   readonly level: Level | null
+  /** How the level changes; null where it stays as set. */
+  readonly follows: LevelSummary | null
   /** The highest level at which a challenge was met; null before the first. */
   readonly levelReached: number | null
   /** Steps of the ladder; 0 when the activity is not known here. */
@@ -57,14 +60,22 @@ export interface AssignmentSummary {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Sums up the attempts of one assignment; null stands for an activity not known here. */
-export function assignmentSummary(
-  assignment: Assignment,
-  attempts: readonly Attempt[],
-  activity: AnyActivity | null,
-  describe: Describe,
-  measure: Rescore = rescore,
-): AssignmentSummary {
+/** What an assignment is summed up from. */
+export interface AssignmentSource {
+  readonly assignment: Assignment
+  /** Those of the assignment. */
+  readonly attempts: readonly Attempt[]
+  /** Null for an activity not known here. */
+  readonly activity: AnyActivity | null
+  /** All revisions. */
+  readonly programs: readonly Program[]
+  readonly describe: Describe
+  readonly measure?: Rescore | undefined
+}
+
+/** Sums up the attempts of one assignment. */
+export function assignmentSummary(source: AssignmentSource): AssignmentSummary {
+  const { assignment, attempts, activity, programs, describe, measure = rescore } = source
   const inWords = (challenge: unknown) => (activity ? describe(activity, challenge) : '')
   const series = activity ? seriesOf(attempts, activity, inWords, measure) : []
   const counted = sum(series.map((one) => one.counted))
@@ -74,6 +85,7 @@ export function assignmentSummary(
     title: activity?.strings.title ?? assignment.activityId,
     attempts: attempts.length,
     level: activity && (levelOf(activity, assignment.challenge) ?? 'own setting'),
+    follows: activity && levelSummary(assignment, activity, attempts, programs),
     levelReached: activity && levelReached(series, activity),
     levels: activity?.ladder.length ?? 0,
     primary: activity && primaryOf(series, activity),

@@ -2,6 +2,8 @@
 import type { Assistance } from '../core/assistance'
 import type { Adherence } from './adherence'
 import type { AssignmentSummary, PrimarySummary } from './assignment-summary'
+import type { Change } from './adapt/decision'
+import type { LevelSummary } from './adapt/level-summary'
 import type { Summary } from './summary'
 
 /** The sentences of a progress note, in reading order. `name` is how the child is called in the record. */
@@ -37,8 +39,8 @@ function assignmentSentences(summary: AssignmentSummary): string[] {
   if (summary.attempts === 0) return [`${summary.title}: no attempts yet.`]
   return [
     `${summary.title}: ${count(summary.attempts, 'attempt')}${levelWords(summary)}; ${helpWords(summary.assistance)}.`,
-    ...metSentence(summary),
-    ...(summary.primary ? [primarySentence(summary.primary)] : []),
+    ...(summary.follows ? levelSentences(summary.title, summary.follows) : []),
+    ...(isByItself(summary.follows) ? [] : [...metSentence(summary), ...primarySentences(summary.primary)]),
     ...leftOutSentence(summary),
   ]
 }
@@ -58,6 +60,31 @@ function metSentence({ metShare, counted }: AssignmentSummary): string[] {
   return metShare === null
     ? []
     : [`The challenge was met in ${Math.round(metShare * counted)} of ${counted}.`]
+}
+
+/** While the level follows by itself the share met stays about the same: only the level tells of progress. */
+function isByItself(follows: LevelSummary | null): boolean {
+  return follows?.setting.mode === 'automatic'
+}
+
+function levelSentences(title: string, follows: LevelSummary): string[] {
+  const { setting, next, lastChange, first, latest, trend } = follows
+  if (setting.mode === 'suggest')
+    return next.to === next.from ? [] : [`${title}: level ${next.to} is suggested. ${next.why}`]
+  if (first === null || latest === null) return []
+  return [
+    `The level follows the practice, between ${setting.least} and ${setting.most}: first ${amount(first, '')}, ` +
+      `latest ${amount(latest, '')}; ${trend.words}.`,
+    ...(lastChange ? [changeSentence(lastChange)] : []),
+  ]
+}
+
+function changeSentence({ day, from, to, why }: Change): string {
+  return `On ${day} it went from level ${from} to level ${to}. ${why}`
+}
+
+function primarySentences(primary: PrimarySummary | null): string[] {
+  return primary ? [primarySentence(primary)] : []
 }
 
 function primarySentence({ metric, words, points, first, latest, median, trend }: PrimarySummary): string {

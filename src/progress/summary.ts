@@ -55,13 +55,14 @@ export function summarize(source: SummarySource): Summary {
     weeks: weekSummaries(record, today),
     weeksOnPlan: weeksOnPlan(record, today),
     assignments: (latestOf(source)?.assignments ?? []).map((assignment) =>
-      assignmentSummary(
+      assignmentSummary({
         assignment,
-        attempts.filter((attempt) => attempt.assignmentId === assignment.id),
-        activityOf(assignment.activityId),
+        attempts: attempts.filter((attempt) => attempt.assignmentId === assignment.id),
+        activity: activityOf(assignment.activityId),
+        programs,
         describe,
-        source.rescore,
-      ),
+        measure: source.rescore,
+      }),
     ),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/core/day'
 import { amount, progressNote } from '../../src/progress/note'
 import { summarize } from '../../src/progress/summary'
+import { adapting, guesses, guessWhich, row } from '../support/guess-which'
 import { marbleAttempt, marbleRoll } from '../support/marble-roll'
 import { planned, programOf } from '../support/plans'
 
@@ -67,6 +68,43 @@ describe('a progress note', () => {
     for (const sentence of [...sentences, ...noteOf([]), ...noteOf([], null)]) {
       expect(sentence).not.toMatch(forbidden)
     }
+  })
+})
+
+describe('a level that changes', () => {
+  const days = ['2025-03-03', '2025-03-05', '2025-03-07'] as const
+  const practised = guesses(...days.flatMap((day, k) => row(day, k < 2 ? 4 : 5, '1111')))
+  const noteFor = (mode: 'automatic' | 'suggest') => {
+    const program = adapting({ mode, rule: 'between days', most: 9 })
+    const made = mode === 'suggest' ? practised.slice(0, 8) : practised
+    return progressNote(
+      summarize({
+        ...planned(program),
+        attempts: made,
+        notes: [],
+        today: '2025-03-16',
+        activityOf: () => guessWhich,
+        describe: () => 'four choices',
+      }),
+      'Robin',
+    ).join('\n')
+  }
+
+  test('by itself is told instead of the share met, which it keeps the same', () => {
+    const text = noteFor('automatic')
+    expect(text).toContain(
+      'The level follows the practice, between 3 and 9: first 4, latest 5; collecting: 3 of 8 sittings so far.',
+    )
+    expect(text).toContain(
+      'On 2025-03-07 it went from level 4 to level 5. Up: 4 of 4 and 4 of 4 met on two days at level 4.',
+    )
+    expect(text).not.toContain('The challenge was met in')
+  })
+
+  test('by suggestion is told beside it', () => {
+    const text = noteFor('suggest')
+    expect(text).toContain('Marble roll: level 5 is suggested. Up: 4 of 4')
+    expect(text).toContain('The challenge was met in 8 of 8.')
   })
 })
 

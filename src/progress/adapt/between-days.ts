@@ -4,7 +4,16 @@
  * all that changes, so never two things are made harder by this rule alone.
  */
 import type { Day } from '../../core/day'
-import { asSet, boundTo, counted, countWords, type Bounds, type Change, type Count, type Decision } from './decision'
+import {
+  asSet,
+  boundTo,
+  counted,
+  countWords,
+  type Bounds,
+  type Change,
+  type Count,
+  type Decision,
+} from './decision'
 import type { Tried } from './tried'
 
 /** Share of trials met that makes a good day, 0–1, at least; source: design rule of the project, 3 of 4. */

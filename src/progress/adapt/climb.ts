@@ -26,6 +26,8 @@ export interface Climb {
   readonly asked: readonly number[]
   /** Difficulties at which the way turned: met after not met, or the other way round. */
   readonly turns: readonly number[]
+  /** Trials since the last turning point, or since the beginning. */
+  readonly sinceTurn: number
   /** Which way the last trial led. */
   readonly last: 'harder' | 'easier' | null
   /** Trials not met, one after another, up to now. */
@@ -44,7 +46,7 @@ const firstStride = 0.4
 const laterStride = 0.2
 const turnsBeforeSmall = 4
 
-/** Turning points a threshold rests on, or trials when there are too few turns. */
+/** Turning points a threshold rests on, or trials. */
 const turnsCounted = 6
 const trialsCounted = 8
 
@@ -65,6 +67,7 @@ export function climbFrom(difficulty: number, { range }: ClimbRule): Climb {
     difficulty: within(range, difficulty),
     asked: [],
     turns: [],
+    sinceTurn: 0,
     last: null,
     notMetInARow: 0,
     eased: false,
@@ -75,7 +78,8 @@ export function climbFrom(difficulty: number, { range }: ClimbRule): Climb {
 export function climbed(climb: Climb, met: boolean, rule: ClimbRule): Climb {
   const { difficulty, last } = climb
   const way = met ? 'harder' : 'easier'
-  const turns = last === null || last === way ? climb.turns : [...climb.turns, difficulty]
+  const hasTurned = last !== null && last !== way
+  const turns = hasTurned ? [...climb.turns, difficulty] : climb.turns
   const { harder, easier } = rule.strides(turns.length)
   const notMet = met ? 0 : climb.notMetInARow + 1
   const eased = notMet >= notMetAtMost
@@ -84,14 +88,18 @@ export function climbed(climb: Climb, met: boolean, rule: ClimbRule): Climb {
     difficulty: within(rule.range, met ? difficulty + harder : difficulty - down),
     asked: [...climb.asked, difficulty],
     turns,
+    sinceTurn: hasTurned ? 0 : climb.sinceTurn + 1,
     last: way,
     notMetInARow: eased ? 0 : notMet,
     eased,
   }
 }
 
-/** The difficulty at which the chosen share is met, from the last turns or trials; null while there are too few. */
-export function thresholdOf({ turns, asked }: Climb): number | null {
-  if (turns.length >= turnsCounted) return mean(turns.slice(-turnsCounted))
+/**
+ * The difficulty at which the chosen share is met, from the last turns; from the last trials when there are too few
+ * turns, or when the child has been going one way since; null while there is too little.
+ */
+export function thresholdOf({ turns, sinceTurn, asked }: Climb): number | null {
+  if (turns.length >= turnsCounted && sinceTurn < trialsCounted) return mean(turns.slice(-turnsCounted))
   return asked.length >= trialsCounted ? mean(asked.slice(-trialsCounted)) : null
 }

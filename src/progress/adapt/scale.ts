@@ -9,10 +9,14 @@ export interface Range {
   readonly most: number
 }
 
-/** The level, counted from 1, that is asked at a difficulty, on a ladder of so many levels. */
+/** A difficulty in levels, counted from 1, with decimals, on a ladder of so many levels. */
+export function levelFor(difficulty: number, levels: number): number {
+  return Math.max(1, Math.min(levels, 1 + (difficulty / hardest) * (levels - 1)))
+}
+
+/** The level that is asked at a difficulty. */
 export function levelAt(difficulty: number, levels: number): number {
-  const level = 1 + Math.round((difficulty / hardest) * (levels - 1))
-  return Math.max(1, Math.min(levels, level))
+  return Math.round(levelFor(difficulty, levels))
 }
 
 /** The difficulty in the middle of a level: what `levelAt` calls this level. */

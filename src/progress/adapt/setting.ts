@@ -55,6 +55,26 @@ export function whyNotEachTrial({ adapts, ladder }: AnyActivity, { least, most }
     : `Up to level ${few} there are fewer than four to choose from, so guessing would lift the level.`
 }
 
+/** Room a level gets to begin with, levels below and above the one set. */
+const room = { below: 2, above: 4 } as const
+
+/** What a therapist may begin with: room around the level set, and the rule that suits the activity. */
+export function usualAdapt(activity: AnyActivity, level: number, mode: Adapt['mode']): Adapt {
+  const most = Math.min(activity.ladder.length, level + room.above)
+  const least = Math.max(1, level - room.below)
+  const suited = [...Array(level - least + 1).keys()]
+    .map((k) => least + k)
+    .find((lowest) => whyNotEachTrial(activity, { least: lowest, most }) === null)
+  return suited === undefined
+    ? { mode, least, most, rule: 'between days' }
+    : { mode, least: suited, most, rule: 'four of five' }
+}
+
+/** True where one can guess, so that fewer than four of five would be too few to be met. */
+export function canGuess({ ladder }: AnyActivity): boolean {
+  return ladder.some((step) => Number.isFinite(choicesIn(step)))
+}
+
 function ruleOf(activity: AnyActivity, adapt: Adapt): Rule {
   const { mode, rule } = adapt
   if (mode !== 'automatic' || rule === 'between days' || whyNotEachTrial(activity, adapt) !== null)

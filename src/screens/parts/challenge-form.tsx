@@ -1,6 +1,7 @@
 /** A form made from a challenge's schema: a new activity brings its settings with it. */
 import { useId } from 'preact/hooks'
 import type { z } from '../../core/schema'
+import { OneOf } from './one-of'
 import { fieldsOf, type Field, type Presets } from './fields'
 import { WordsRow } from './words-row'
 
@@ -43,7 +44,15 @@ function FieldRow(props: FieldRowProps) {
     case 'switch':
       return <SwitchRow {...props} />
     case 'one':
-      return <OneRow {...props} options={props.field.options} />
+      return (
+        <OneOf
+          legend={props.field.title}
+          options={props.field.options}
+          value={props.value}
+          hint={props.field.description}
+          onChange={props.onChange}
+        />
+      )
     case 'words':
       return <WordsRow {...props} bounds={props.field} />
     case 'several':
@@ -99,29 +108,6 @@ function SwitchRow({ field, value, onChange }: FieldRowProps) {
 
 interface Options {
   readonly options: readonly { readonly value: string; readonly label: string }[]
-}
-
-function OneRow({ field, value, onChange, options }: FieldRowProps & Options) {
-  const name = useId()
-  return (
-    <fieldset class="field">
-      <legend>{field.title}</legend>
-      <div class="chips">
-        {options.map((option) => (
-          <label key={option.value} class="chip">
-            <input
-              type="radio"
-              name={name}
-              checked={value === option.value}
-              onChange={() => onChange(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-      {field.description && <p class="hint">{field.description}</p>}
-    </fieldset>
-  )
 }
 
 interface SeveralRowProps extends FieldRowProps, Options {

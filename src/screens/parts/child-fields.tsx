@@ -1,7 +1,7 @@
 /** What practice needs to know of a child: a nickname, an animal, and three choices. */
-import { useId } from 'preact/hooks'
 import { ageBandSchema, handednessSchema, sensoryPresetSchema, type Child } from '../../core/child'
 import { Avatar, avatars } from './avatar'
+import { OneOf } from './one-of'
 
 /** The part of a child that these fields set. */
 export type ChildDraft = Pick<Child, 'nickname' | 'avatar' | 'ageBand' | 'hand' | 'sensory'>
@@ -46,21 +46,21 @@ export function ChildFields({ draft, onChange }: ChildFieldsProps) {
           ))}
         </div>
       </fieldset>
-      <Choice
-        title="Age"
-        options={ageBandSchema.options}
+      <OneOf
+        legend="Age"
+        options={ageBandSchema.options.map(asOption)}
         value={draft.ageBand}
         onChange={(ageBand) => onChange({ ageBand })}
       />
-      <Choice
-        title="Hand"
-        options={handednessSchema.options}
+      <OneOf
+        legend="Hand"
+        options={handednessSchema.options.map(asOption)}
         value={draft.hand}
         onChange={(hand) => onChange({ hand })}
       />
-      <Choice
-        title="How lively"
-        options={sensoryPresetSchema.options}
+      <OneOf
+        legend="How lively"
+        options={sensoryPresetSchema.options.map(asOption)}
         value={draft.sensory}
         onChange={(sensory) => onChange({ sensory })}
       />
@@ -68,26 +68,6 @@ export function ChildFields({ draft, onChange }: ChildFieldsProps) {
   )
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly title: string
-  readonly options: readonly Value[]
-  readonly value: Value
-  onChange(value: Value): void
-}
-
-function Choice<Value extends string>({ title, options, value, onChange }: ChoiceProps<Value>) {
-  const name = useId()
-  return (
-    <fieldset class="field">
-      <legend>{title}</legend>
-      <div class="chips">
-        {options.map((option) => (
-          <label key={option} class="chip">
-            <input type="radio" name={name} checked={value === option} onChange={() => onChange(option)} />
-            <span>{option}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
+function asOption<Value extends string>(value: Value) {
+  return { value, label: value }
 }

@@ -1,9 +1,9 @@
 /** One measurement over time, within one condition: a point a sitting, the child's own first sittings as a band. */
 import { extent, ticks } from 'd3-array'
 import { line } from 'd3-shape'
-import { dayNumber } from '../../core/day'
 import type { Metric } from '../../core/outcome'
 import type { Trend, TrendPoint } from '../../progress/trend'
+import { DayChart, type ChartScale } from './day-chart'
 import { shortDay, shortNumber } from './days'
 
 interface TrendChartProps {
@@ -11,8 +11,6 @@ interface TrendChartProps {
   readonly points: readonly TrendPoint[]
   readonly trend: Trend
 }
-
-const size = { width: 640, height: 260, left: 64, right: 16, top: 16, bottom: 40 } as const
 
 /** The chart with its words and its table. */
 export function TrendChart({ metric, points, trend }: TrendChartProps) {
@@ -61,52 +59,39 @@ export function directionOf(metric: Metric): string {
 }
 
 function Drawing({ metric, points, trend }: TrendChartProps) {
-  const [firstDay = 0, lastDay = 0] = extent(points, (point) => dayNumber(point.day))
   const [least = 0, most = 0] = extent(points, (point) => point.value)
   const [low, high] = rangeOf(metric, least, most)
-  const x = (day: number) =>
-    size.left + ((day - firstDay) / Math.max(1, lastDay - firstDay)) * (size.width - size.left - size.right)
-  const y = (value: number) =>
-    size.height - size.bottom - ((value - low) / (high - low)) * (size.height - size.top - size.bottom)
+  return (
+    <DayChart
+      label={`${metric.label}: ${trend.words}`}
+      days={points.map(({ day }) => day)}
+      range={[low, high]}
+      ticks={ticks(low, high, 5)}
+      band={trend.baseline}
+    >
+      {(scale) => <PointLine points={points} scale={scale} />}
+    </DayChart>
+  )
+}
+
+interface PointLineProps {
+  readonly points: readonly TrendPoint[]
+  readonly scale: ChartScale
+}
+
+/** A point a sitting, joined by a line. */
+export function PointLine({ points, scale: { x, y } }: PointLineProps) {
   const path = line<TrendPoint>(
-    (point) => x(dayNumber(point.day)),
+    (point) => x(point.day),
     (point) => y(point.value),
   )([...points])
-  const days = [points[0], points[Math.floor(points.length / 2)], points[points.length - 1]]
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role="img"
-      aria-label={`${metric.label}: ${trend.words}`}
-    >
-      {ticks(low, high, 5).map((value) => (
-        <g key={value}>
-          <line class="rule" x1={size.left} x2={size.width - size.right} y1={y(value)} y2={y(value)} />
-          <text class="tick" x={size.left - 8} y={y(value) + 4} text-anchor="end">
-            {shortNumber(value)}
-          </text>
-        </g>
-      ))}
-      <BaselineBand trend={trend} y={y} />
+    <>
       {path && <path class="line" d={path} />}
       {points.map((point, k) => (
-        <circle key={k} class="point" cx={x(dayNumber(point.day))} cy={y(point.value)} r={4.5} />
+        <circle key={k} class="point" cx={x(point.day)} cy={y(point.value)} r={4.5} />
       ))}
-      {points.length > 2 &&
-        days.map((point, k) =>
-          point ? (
-            <text
-              key={k}
-              class="tick"
-              x={x(dayNumber(point.day))}
-              y={size.height - 14}
-              text-anchor={k === 0 ? 'start' : k === 2 ? 'end' : 'middle'}
-            >
-              {shortDay(point.day)}
-            </text>
-          ) : null,
-        )}
-    </svg>
+    </>
   )
 }
 
@@ -115,21 +100,4 @@ function rangeOf(metric: Metric, least: number, most: number): [number, number] 
   if (metric.unit === 'share') return [0, 1]
   const room = Math.max((most - least) * 0.12, Math.abs(most) * 0.2, 0.05)
   return [least >= 0 ? Math.max(0, least - room) : least - room, most + room]
-}
-
-/** The range of the child's first sittings: their median and two standard deviations around it. */
-function BaselineBand({ trend, y }: { readonly trend: Trend; y(value: number): number }) {
-  if (trend.baseline === null) return null
-  const { low, high } = trend.baseline
-  const [top, bottom] = [Math.max(size.top, y(high)), Math.min(size.height - size.bottom, y(low))]
-  if (bottom <= top) return null
-  return (
-    <rect
-      class="baseline"
-      x={size.left}
-      y={top}
-      width={size.width - size.left - size.right}
-      height={bottom - top}
-    />
-  )
 }

@@ -10,11 +10,14 @@ import { todaysChallenge } from '../../progress/todays-challenge'
 import { ChallengeForm } from '../parts/challenge-form'
 import { weekdayNames } from '../parts/days'
 import type { AppPorts } from '../ports'
+import { AdaptFields } from './adapt-fields'
 
 interface AssignmentEditorProps {
   readonly ports: AppPorts
   readonly child: Child
   readonly assignment: Assignment
+  /** The level the child has come to by itself; null when it is where it was set. */
+  readonly reached: number | null
   readonly isFirst: boolean
   readonly isLast: boolean
   onChange(assignment: Assignment): void
@@ -24,7 +27,7 @@ interface AssignmentEditorProps {
 
 /** The list item. */
 export function AssignmentEditor(props: AssignmentEditorProps) {
-  const { ports, child, assignment, onChange } = props
+  const { ports, child, assignment, reached, onChange } = props
   const [open, setOpen] = useState(false)
   const activity = catalogue.get(assignment.activityId)
   if (!activity) return <li>An activity that this version of Inchworm does not know. It is kept as it is.</li>
@@ -37,7 +40,7 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
         <img src={thumbnailOf(activity.id)} width={64} height={64} alt="" />
         <div class="grow">
           <h3>{title}</h3>
-          <p class="quiet">{doseWords(activity, assignment)}</p>
+          <p class="quiet">{doseWords(activity, assignment, reached)}</p>
         </div>
         <button type="button" onClick={() => void tryOut()}>
           Try it<span class="visually-hidden"> {title}</span>
@@ -50,18 +53,27 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
       {open && (
         <div class="columns">
           <Challenge activity={activity} assignment={assignment} onChange={onChange} />
-          <DoseFields assignment={assignment} onChange={onChange} />
+          <div class="stack">
+            <AdaptFields activity={activity} assignment={assignment} reached={reached} onChange={onChange} />
+            <DoseFields assignment={assignment} onChange={onChange} />
+          </div>
         </div>
       )}
     </li>
   )
 }
 
-/** `level 4 of 12 · 4 trials · Mon Wed Fri`. */
-function doseWords(activity: AnyActivity, { challenge, dose }: Assignment): string {
-  const level = levelOf(activity, challenge)
+/** `level 4 of 12, follows up to 8 · 4 trials · Mon Wed Fri`. */
+function doseWords(
+  activity: AnyActivity,
+  { challenge, adapt, dose }: Assignment,
+  reached: number | null,
+): string {
+  const level = reached ?? levelOf(activity, challenge)
   const days = dose.weekdays.map((day) => weekdayNames[day - 1]).join(' ')
-  return `${level === null ? 'own setting' : `level ${level} of ${activity.ladder.length}`} · ${dose.trials} trials · ${days}`
+  const follows = adapt.mode === 'automatic' ? `, follows between ${adapt.least} and ${adapt.most}` : ''
+  const standing = level === null ? 'own setting' : `level ${level} of ${activity.ladder.length}${follows}`
+  return `${standing} · ${dose.trials} trials · ${days}`
 }
 
 function Order({

@@ -5,6 +5,7 @@ import type { AnyActivity } from '../../core/activity'
 import type { Child } from '../../core/child'
 import { dayOf, isoInstant } from '../../core/day'
 import { assignmentSchema, programSchema, type Assignment, type Program } from '../../core/program'
+import { goesOn } from '../../progress/adapt/stretches'
 import { writeProgramFile } from '../../exchange/program-file'
 import { download, fileName } from '../parts/download'
 import { sentenceOf, useLoaded } from '../parts/loaded'
@@ -14,12 +15,15 @@ import { hashOf } from '../router'
 import { AssignmentEditor } from './assignment-editor'
 import { CataloguePicker } from './catalogue-picker'
 import { GoalsEditor } from './goals-editor'
+import { levelsReached } from './levels-reached'
 import { PlanEditor } from './plan-editor'
 
 interface Start {
   readonly child: Child
   readonly program: Program
   readonly issued: boolean
+  /** Levels children have come to by themselves, by assignment. */
+  readonly reached: ReadonlyMap<string, number>
 }
 
 /** The page. */
@@ -39,8 +43,9 @@ export function ProgramPage({ ports, childId }: { readonly ports: AppPorts; read
 async function startOf(ports: AppPorts, childId: string): Promise<Start | null> {
   const child = await ports.store.child(childId)
   if (!child) return null
-  const [program] = await ports.store.programs(childId)
-  if (program) return { child, program, issued: true }
+  const programs = await ports.store.programs(childId)
+  const [program] = programs
+  if (program) return { child, program, issued: true, reached: await levelsReached(ports, programs) }
   const fresh: Program = {
     schema: 1,
     id: ports.newId(),
@@ -55,7 +60,7 @@ async function startOf(ports: AppPorts, childId: string): Promise<Start | null> 
     goals: [],
     rests: [],
   }
-  return { child, program: fresh, issued: false }
+  return { child, program: fresh, issued: false, reached: new Map() }
 }
 
 function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: Start }) {
@@ -81,6 +86,7 @@ function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: St
               ports={ports}
               child={child}
               assignment={assignment}
+              reached={reachedUnder(start, assignment)}
               isFirst={index === 0}
               isLast={index === program.assignments.length - 1}
               onChange={(next) =>
@@ -109,6 +115,12 @@ function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: St
       </div>
     </div>
   )
+}
+
+/** The level reached under the setting as it was issued; one that is being changed begins where it is set. */
+function reachedUnder({ program, reached }: Start, assignment: Assignment): number | null {
+  const before = program.assignments.find(({ id }) => id === assignment.id)
+  return before && goesOn(before, assignment) ? (reached.get(assignment.id) ?? null) : null
 }
 
 /** The program while it is being changed; nothing counts until it is issued. */

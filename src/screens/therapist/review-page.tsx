@@ -6,6 +6,7 @@ import type { Attempt } from '../../core/attempt'
 import type { ChildRecords } from '../../core/child-records'
 import { dayOf } from '../../core/day'
 import { attemptsCsv } from '../../exchange/csv'
+import { latestOf } from '../../progress/revisions'
 import { progressNote } from '../../progress/note'
 import { seriesOf, type Measured, type Series } from '../../progress/series'
 import { summarize, type Summary } from '../../progress/summary'
@@ -22,23 +23,34 @@ import { AttemptDialog } from './attempt-dialog'
 import { AttemptsTable } from './attempts-table'
 import { describeChallenge } from './describe'
 import { HandwritingReview } from './handwriting/handwriting-review'
+import { LevelReview } from './level-review'
 import { measuredRecords } from './measured-records'
 
 /** The page. */
 export function ReviewPage({ ports, childId }: { readonly ports: AppPorts; readonly childId: string }) {
-  const [loaded] = useLoaded(() => measuredRecords(ports, childId), [childId])
+  const [loaded, again] = useLoaded(() => measuredRecords(ports, childId), [childId])
   return (
     <Page title="Review" back={{ to: { page: 'therapist' }, label: 'Children' }}>
       <Await loaded={loaded}>
         {(records) =>
-          records ? <Review ports={ports} records={records} /> : <p>This child is not on this device.</p>
+          records ? (
+            <Review ports={ports} records={records} again={again} />
+          ) : (
+            <p>This child is not on this device.</p>
+          )
         }
       </Await>
     </Page>
   )
 }
 
-function Review({ ports, records }: { readonly ports: AppPorts; readonly records: ChildRecords }) {
+interface ReviewProps {
+  readonly ports: AppPorts
+  readonly records: ChildRecords
+  again(): void
+}
+
+function Review({ ports, records, again }: ReviewProps) {
   const { child, programs, attempts, notes } = records
   const today = dayOf(ports.nowMs(), ports.zone)
   const { summary, practised } = useMemo(
@@ -84,7 +96,7 @@ function Review({ ports, records }: { readonly ports: AppPorts; readonly records
       {practised.length === 0 && <p class="card">Nothing was practised yet.</p>}
       <HandwritingReview ports={ports} childId={child.id} attempts={attempts} notes={notes} />
       {practised.map((own) => (
-        <ActivityReview key={own.activity.id} ports={ports} {...own} />
+        <ActivityReview key={own.activity.id} ports={ports} {...own} records={records} again={again} />
       ))}
     </div>
   )
@@ -144,13 +156,12 @@ function Overview({ summary, name }: { readonly summary: Summary; readonly name:
   )
 }
 
-interface ActivityReviewProps {
-  readonly ports: AppPorts
+interface ActivityReviewProps extends ReviewProps {
   readonly activity: AnyActivity
   readonly attempts: readonly Attempt[]
 }
 
-function ActivityReview({ ports, activity, attempts }: ActivityReviewProps) {
+function ActivityReview({ ports, activity, attempts, records, again }: ActivityReviewProps) {
   const all = useMemo(
     () => seriesOf(attempts, activity, (challenge) => describeChallenge(activity, challenge), ports.rescore),
     [attempts, activity],
@@ -165,6 +176,18 @@ function ActivityReview({ ports, activity, attempts }: ActivityReviewProps) {
   return (
     <section class="card" aria-label={activity.strings.title}>
       <h2>{activity.strings.title}</h2>
+      {(latestOf(records)?.assignments ?? [])
+        .filter(({ activityId }) => activityId === activity.id)
+        .map((assignment) => (
+          <LevelReview
+            key={assignment.id}
+            ports={ports}
+            records={records}
+            activity={activity}
+            assignment={assignment}
+            again={again}
+          />
+        ))}
       <div class="row wrap">
         <label class="field grow">
           <span>Condition</span>

@@ -83,6 +83,11 @@ describe('the way', () => {
     const turned = climbOf('1010101', 5, rule)
     expect(turned.turns).toHaveLength(6)
     expect(thresholdOf(turned)).toBeCloseTo(turned.turns.reduce((a, b) => a + b) / 6)
+    const risenSince = '1'
+      .repeat(9)
+      .split('')
+      .reduce((climb) => climbed(climb, true, rule), turned)
+    expect(thresholdOf(risenSince)).toBeCloseTo(risenSince.difficulty - 0.2 * 4.5)
   })
 })
 
