@@ -14,8 +14,17 @@ export interface Given {
   readonly child?: Partial<Child>
 }
 
+/** The child who is given something. */
+export const givenChildId = '0192f000-0000-7000-8000-000000000001'
+
 /** Opens the program on a fresh device, lets it be a Monday, and enters the garden: one leaf waits. */
 export async function playGiven(page: Page, given: Given): Promise<void> {
+  await takeOver(page, given)
+  await enterGarden(page)
+}
+
+/** Opens the program on a fresh device and lets it be a Monday. */
+export async function takeOver(page: Page, given: Given): Promise<void> {
   await liveOnMonday(page)
   await page.goto('/#/setup')
   await page.locator('input[type=file]').setInputFiles({
@@ -24,16 +33,20 @@ export async function playGiven(page: Page, given: Given): Promise<void> {
     buffer: Buffer.from(programTextOf(given)),
   })
   await page.getByRole('dialog').getByRole('button', { name: 'Take it over' }).click()
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+}
+
+/** Opens the child’s door: the leaves of the day wait. */
+export async function enterGarden(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play' }).click()
   await expect(leavesOf(page).first()).toBeAttached({ timeout: 20_000 })
 }
 
 function programTextOf({ activityId, challenge = {}, trials = 3, child = {} }: Given): string {
-  const childId = '0192f000-0000-7000-8000-000000000001'
   return writeProgramFile({
     child: childSchema.parse({
       schema: 1,
-      id: childId,
+      id: givenChildId,
       nickname: 'Otter',
       avatar: 'fox',
       ageBand: '5–6',
@@ -44,7 +57,7 @@ function programTextOf({ activityId, challenge = {}, trials = 3, child = {} }: G
     program: programSchema.parse({
       schema: 1,
       id: '0192f000-0000-7000-8000-000000000002',
-      childId,
+      childId: givenChildId,
       revision: 1,
       title: 'Home program',
       issuedAt: '2026-01-05T09:00:00.000Z',
