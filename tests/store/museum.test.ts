@@ -75,7 +75,8 @@ describe.each(versions)('a database of %s', (version) => {
     for (const { file, raw } of exhibits(version)) {
       if (!file.startsWith('attempt')) continue
       const attempt = await store.attempt(String(fieldOf(raw, 'id')))
-      expect({ ...attempt, assignmentKey: fieldOf(raw, 'assignmentKey') }).toEqual(raw)
+      // Fields that came later are read with their defaults.
+      expect({ ...attempt, assignmentKey: fieldOf(raw, 'assignmentKey') }).toMatchObject(Object(raw))
     }
   })
 })
