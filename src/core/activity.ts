@@ -45,6 +45,11 @@ export interface Activity<Challenge, Trial, Response, Name extends string = stri
   /** Ten or more graded steps, easy to hard: what "level" means here. Level 1 is `ladder[0]`. */
   readonly ladder: readonly Challenge[]
   /**
+   * Fields of the challenge that say what is practised, not how hard it is: which letters, say. What a therapist
+   * chose there stays when the level changes; the rest of the ladder is then the ladder.
+   */
+  readonly content?: readonly string[]
+  /**
    * When the level may follow the child by itself. `each trial` suits short items of which enough can be done in
    * a sitting, and guessing must not pay: four choices or more. Left out, it follows between days.
    */

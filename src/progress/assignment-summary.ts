@@ -6,7 +6,7 @@ import type { Attempt } from '../core/attempt'
 import type { Metric } from '../core/outcome'
 import type { Assignment, Program } from '../core/program'
 import { levelSummary, type LevelSummary } from './adapt/level-summary'
-import { levelOf } from './levels'
+import { gradedFor, levelOf } from './levels'
 import { rescore, type Rescore } from './rescore'
 import { seriesOf, type Series, type SeriesPoint } from './series'
 import { trendOf, type Trend } from './trend'
@@ -76,6 +76,7 @@ export interface AssignmentSource {
 /** Sums up the attempts of one assignment. */
 export function assignmentSummary(source: AssignmentSource): AssignmentSummary {
   const { assignment, attempts, activity, programs, describe, measure = rescore } = source
+  const graded = activity && gradedFor(activity, assignment.challenge)
   const inWords = (challenge: unknown) => (activity ? describe(activity, challenge) : '')
   const series = activity ? seriesOf(attempts, activity, inWords, measure) : []
   const counted = sum(series.map((one) => one.counted))
@@ -84,10 +85,10 @@ export function assignmentSummary(source: AssignmentSource): AssignmentSummary {
     assignment,
     title: activity?.strings.title ?? assignment.activityId,
     attempts: attempts.length,
-    level: activity && (levelOf(activity, assignment.challenge) ?? 'own setting'),
+    level: graded && (levelOf(graded, assignment.challenge) ?? 'own setting'),
     follows: activity && levelSummary(assignment, activity, attempts, programs),
-    levelReached: activity && levelReached(series, activity),
-    levels: activity?.ladder.length ?? 0,
+    levelReached: graded && levelReached(series, graded),
+    levels: graded?.ladder.length ?? 0,
     primary: activity && primaryOf(series, activity),
     assistance: assistanceMix(attempts),
     counted,

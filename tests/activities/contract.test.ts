@@ -75,6 +75,16 @@ describe.each(folders)('%s', { timeout: 30_000 }, async (id) => {
       expect(new Set(activity.ladder.map((step) => JSON.stringify(step))).size).toBe(activity.ladder.length)
     })
 
+    test('what a therapist may keep while the level changes is part of its form, and leaves enough levels', () => {
+      const { content = [] } = activity
+      const form = z.toJSONSchema(activity.challenge, { io: 'input' })
+      for (const field of content) expect(form.properties).toHaveProperty(field)
+      const alike = activity.ladder.map((step) =>
+        JSON.stringify({ ...Object(step), ...Object.fromEntries(content.map((field) => [field, null])) }),
+      )
+      expect(new Set(alike).size).toBeGreaterThanOrEqual(8)
+    })
+
     test('a level that may follow from trial to trial has enough choices on most of the ladder', () => {
       if (activity.adapts !== 'each trial') return
       const middle = Math.floor(activity.ladder.length / 2)

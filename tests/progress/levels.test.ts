@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { levelOf } from '../../src/progress/levels'
+import { describe, expect, test } from 'vitest'
+import { gradedFor, levelOf } from '../../src/progress/levels'
 import { activity as letterTracing } from '../../src/activities/letter-tracing/activity'
 import { marbleRoll } from '../support/marble-roll'
 
@@ -24,4 +24,38 @@ test('what cannot be read has no level', () => {
 test('every step of letter tracing finds itself after storage', () => {
   const stored = letterTracing.ladder.map((step): unknown => JSON.parse(JSON.stringify(step)))
   expect(stored.map((step) => levelOf(letterTracing, step))).toEqual(stored.map((_, i) => i + 1))
+})
+
+describe('letters a therapist chose', () => {
+  const own = (step: number) => ({ ...letterTracing.ladder[step], glyphs: ['M', 'i', 'l', 'a'] })
+  const graded = gradedFor(letterTracing, own(0))
+
+  test('stand on a ladder of their own, on which nothing but how hard it is changes', () => {
+    expect(levelOf(letterTracing, own(0))).toBeNull()
+    expect(levelOf(graded, own(0))).toBe(1)
+    for (const step of graded.ladder) expect(step).toMatchObject({ glyphs: ['M', 'i', 'l', 'a'] })
+  })
+
+  test('find every level of it again after storage', () => {
+    const stored = graded.ladder.map((step): unknown => JSON.parse(JSON.stringify(step)))
+    expect(stored.map((step) => levelOf(gradedFor(letterTracing, step), step))).toEqual(
+      stored.map((_, i) => i + 1),
+    )
+  })
+
+  test('leave no two levels that ask the same', () => {
+    expect(new Set(graded.ladder.map((step) => JSON.stringify(step))).size).toBe(graded.ladder.length)
+    expect(graded.ladder.length).toBeLessThan(letterTracing.ladder.length)
+  })
+
+  test('with another setting off the ladder have no level either', () => {
+    const odd = { ...own(0), letterHeight: 333 }
+    expect(levelOf(gradedFor(letterTracing, odd), odd)).toBeNull()
+  })
+
+  test('that are those of the ladder stay on it', () => {
+    expect(gradedFor(letterTracing, letterTracing.ladder[4])).toBe(letterTracing)
+    expect(gradedFor(marbleRoll, { speed: 2.5 })).toBe(marbleRoll)
+    expect(gradedFor(letterTracing, 'unreadable')).toBe(letterTracing)
+  })
 })

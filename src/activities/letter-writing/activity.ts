@@ -13,6 +13,7 @@ export const activity = activityFrom({
   skills: ['letter formation', 'visual-motor integration', 'pencil control'],
   challenge: challengeSchema,
   ladder,
+  content: ['glyphs'],
   trial: trialSchema,
   response: responseSchema,
   metrics,

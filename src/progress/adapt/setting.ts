@@ -2,7 +2,7 @@
 import type { AnyActivity } from '../../core/activity'
 import { z } from '../../core/schema'
 import type { Adapt, Assignment } from '../../core/program'
-import { levelOf, type Graded } from '../levels'
+import { gradedFor, levelOf } from '../levels'
 import { boundTo, type Bounds } from './decision'
 
 /** The rule that is followed. */
@@ -13,7 +13,8 @@ export type Rule =
 
 /** The level of an assignment and how it may change. */
 export interface Setting extends Bounds {
-  readonly graded: Graded
+  /** The activity, with the ladder the challenge stands on. */
+  readonly graded: AnyActivity
   readonly mode: Adapt['mode']
   readonly rule: Rule
   /** The level set, counted from 1, within the bounds. */
@@ -30,15 +31,16 @@ const shares = { 'four of five': 0.8, 'three of four': 0.75 } as const
 
 /** The setting of an assignment; null for a challenge of the therapist's own, which has no level to change. */
 export function settingOf(activity: AnyActivity, { challenge, adapt }: Assignment): Setting | null {
-  const level = levelOf(activity, challenge)
+  const graded = gradedFor(activity, challenge)
+  const level = levelOf(graded, challenge)
   if (level === null) return null
-  const levels = activity.ladder.length
+  const levels = graded.ladder.length
   const most = Math.min(adapt.most, levels)
   const least = Math.min(adapt.least, most)
   return {
-    graded: activity,
+    graded,
     mode: adapt.mode,
-    rule: ruleOf(activity, adapt),
+    rule: ruleOf(graded, adapt),
     start: adapt.mode === 'off' ? level : boundTo({ least, most }, level),
     levels,
     least,

@@ -1,16 +1,17 @@
 /** How the level of an activity follows the child, and how far: off, suggested, or by itself within bounds. */
 import type { AnyActivity } from '../../core/activity'
 import { inOrder } from '../../core/condition'
-import { assignmentSchema, notAdapting, type Adapt, type Assignment } from '../../core/program'
+import { notAdapting, type Adapt, type Assignment } from '../../core/program'
 import { canGuess, settingOf, usualAdapt, whyNotEachTrial, type Setting } from '../../progress/adapt/setting'
 import { settingWords } from '../../progress/adapt/words'
+import { levelOf } from '../../progress/levels'
 import { OneOf } from '../parts/one-of'
 
 interface AdaptFieldsProps {
   readonly activity: AnyActivity
   readonly assignment: Assignment
-  /** The level the child has come to by itself under this setting; null when it is where it was set. */
-  readonly reached: number | null
+  /** The same at the level the child has come to by itself; null when it is where it was set. */
+  readonly present: Assignment | null
   onChange(assignment: Assignment): void
 }
 
@@ -21,7 +22,7 @@ const modes = [
 ] as const
 
 /** The fields. */
-export function AdaptFields({ activity, assignment, reached, onChange }: AdaptFieldsProps) {
+export function AdaptFields({ activity, assignment, present, onChange }: AdaptFieldsProps) {
   const setting = settingOf(activity, assignment)
   if (setting === null)
     return (
@@ -33,11 +34,8 @@ export function AdaptFields({ activity, assignment, reached, onChange }: AdaptFi
   const { adapt } = assignment
   const change = (next: Partial<Adapt>) => onChange({ ...assignment, adapt: { ...adapt, ...next } })
   /** Another way to follow begins where the child is, not where the child once was. */
-  const follow = (next: Adapt) => {
-    const step = reached === null ? undefined : activity.ladder[reached - 1]
-    const challenge = step === undefined ? assignment.challenge : assignmentSchema.shape.challenge.parse(step)
-    onChange({ ...assignment, challenge, adapt: next })
-  }
+  const follow = (next: Adapt) => onChange({ ...(present ?? assignment), adapt: next })
+  const reached = present && levelOf(setting.graded, present.challenge)
   const level = reached ?? setting.start
   return (
     <section aria-label="How the level follows" class="stack">
@@ -45,14 +43,14 @@ export function AdaptFields({ activity, assignment, reached, onChange }: AdaptFi
         legend="How the level changes"
         options={modes}
         value={adapt.mode}
-        onChange={(mode) => follow(withMode(activity, adapt, level, mode))}
+        onChange={(mode) => follow(withMode(setting.graded, adapt, level, mode))}
       />
       {adapt.mode !== 'off' && <BoundFields setting={setting} onChange={change} />}
       {adapt.mode === 'automatic' && (
         <RuleField
-          activity={activity}
           setting={setting}
           adapt={adapt}
+          trials={assignment.dose.trials}
           onChange={(rule) => follow({ ...adapt, rule })}
         />
       )}
@@ -118,9 +116,10 @@ function LevelField({ label, value, levels, onChange }: LevelFieldProps) {
 }
 
 interface RuleFieldProps {
-  readonly activity: AnyActivity
   readonly setting: Setting
   readonly adapt: Adapt
+  /** Trials in a sitting. */
+  readonly trials: number
   onChange(rule: Adapt['rule']): void
 }
 
@@ -129,7 +128,8 @@ const fourOfFive = { value: 'four of five', label: 'Each trial: 4 of 5 met' } as
 const threeOfFour = { value: 'three of four', label: 'Each trial: 3 of 4 met' } as const
 
 /** Nothing to choose for an activity that only ever follows between days. */
-function RuleField({ activity, setting, adapt, onChange }: RuleFieldProps) {
+function RuleField({ setting, adapt, trials, onChange }: RuleFieldProps) {
+  const activity = setting.graded
   if (activity.adapts !== 'each trial') return null
   const why = whyNotEachTrial(activity, setting)
   return (
@@ -137,8 +137,17 @@ function RuleField({ activity, setting, adapt, onChange }: RuleFieldProps) {
       legend="When it changes"
       options={canGuess(activity) ? [slow, fourOfFive] : [slow, fourOfFive, threeOfFour]}
       value={adapt.rule}
-      hint={why === null ? undefined : `${why} It changes between days.`}
+      hint={why === null ? slowWords(setting, trials) : `${why} It changes between days.`}
       onChange={onChange}
     />
   )
+}
+
+/** Trials in a sitting from which on the quick rule gets somewhere in it. */
+const enoughTrials = 8
+
+function slowWords({ rule }: Setting, trials: number): string | undefined {
+  return rule.kind === 'each trial' && trials < enoughTrials
+    ? `With ${trials} trials in a sitting it moves slowly; ${enoughTrials} or more suit it.`
+    : undefined
 }

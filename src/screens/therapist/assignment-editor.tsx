@@ -5,7 +5,7 @@ import type { AnyActivity } from '../../core/activity'
 import type { Child } from '../../core/child'
 import { weekdays, type Weekday } from '../../core/day'
 import { assignmentSchema, type Assignment } from '../../core/program'
-import { levelOf } from '../../progress/levels'
+import { gradedFor, levelOf } from '../../progress/levels'
 import { todaysChallenge } from '../../progress/todays-challenge'
 import { ChallengeForm } from '../parts/challenge-form'
 import { weekdayNames } from '../parts/days'
@@ -32,15 +32,16 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
   const activity = catalogue.get(assignment.activityId)
   if (!activity) return <li>An activity that this version of Inchworm does not know. It is kept as it is.</li>
   const { title } = activity.strings
+  const present = presentOf(activity, assignment, reached)
   const tryOut = () =>
-    ports.play({ kind: 'try', activityId: activity.id, challenge: assignment.challenge, child })
+    ports.play({ kind: 'try', activityId: activity.id, challenge: present.challenge, child })
   return (
     <li class="assignment">
       <div class="row">
         <img src={thumbnailOf(activity.id)} width={64} height={64} alt="" />
         <div class="grow">
           <h3>{title}</h3>
-          <p class="quiet">{doseWords(activity, assignment, reached)}</p>
+          <p class="quiet">{doseWords(activity, present)}</p>
         </div>
         <button type="button" onClick={() => void tryOut()}>
           Try it<span class="visually-hidden"> {title}</span>
@@ -52,9 +53,14 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
       </div>
       {open && (
         <div class="columns">
-          <Challenge activity={activity} assignment={assignment} onChange={onChange} />
+          <Challenge activity={activity} assignment={present} onChange={onChange} />
           <div class="stack">
-            <AdaptFields activity={activity} assignment={assignment} reached={reached} onChange={onChange} />
+            <AdaptFields
+              activity={activity}
+              assignment={assignment}
+              present={reached === null ? null : present}
+              onChange={onChange}
+            />
             <DoseFields assignment={assignment} onChange={onChange} />
           </div>
         </div>
@@ -63,16 +69,20 @@ export function AssignmentEditor(props: AssignmentEditorProps) {
   )
 }
 
-/** `level 4 of 12, follows up to 8 · 4 trials · Mon Wed Fri`. */
-function doseWords(
-  activity: AnyActivity,
-  { challenge, adapt, dose }: Assignment,
-  reached: number | null,
-): string {
-  const level = reached ?? levelOf(activity, challenge)
+/** The assignment as it is practised now: at the level the child has come to. */
+function presentOf(activity: AnyActivity, assignment: Assignment, reached: number | null): Assignment {
+  const step = reached === null ? null : gradedFor(activity, assignment.challenge).ladder[reached - 1]
+  const challenge = assignmentSchema.shape.challenge.safeParse(step)
+  return challenge.success ? { ...assignment, challenge: challenge.data } : assignment
+}
+
+/** `level 4 of 12, follows between 2 and 8 · 4 trials · Mon Wed Fri`. */
+function doseWords(activity: AnyActivity, { challenge, adapt, dose }: Assignment): string {
+  const graded = gradedFor(activity, challenge)
+  const level = levelOf(graded, challenge)
   const days = dose.weekdays.map((day) => weekdayNames[day - 1]).join(' ')
   const follows = adapt.mode === 'automatic' ? `, follows between ${adapt.least} and ${adapt.most}` : ''
-  const standing = level === null ? 'own setting' : `level ${level} of ${activity.ladder.length}${follows}`
+  const standing = level === null ? 'own setting' : `level ${level} of ${graded.ladder.length}${follows}`
   return `${standing} · ${dose.trials} trials · ${days}`
 }
 
@@ -104,14 +114,15 @@ interface PartProps {
 }
 
 function Challenge({ activity, assignment, onChange }: PartProps & { readonly activity: AnyActivity }) {
-  const level = levelOf(activity, assignment.challenge)
+  const { ladder } = gradedFor(activity, assignment.challenge)
+  const level = levelOf({ challenge: activity.challenge, ladder }, assignment.challenge)
   const shown = assignmentSchema.shape.challenge.parse(todaysChallenge(activity, assignment.challenge))
   const setChallenge = (challenge: unknown) => {
     const parsed = assignmentSchema.shape.challenge.safeParse(challenge)
     if (parsed.success) onChange({ ...assignment, challenge: parsed.data })
   }
   const grade = (by: number) => {
-    const step = activity.ladder[(level ?? 1) - 1 + by]
+    const step = ladder[(level ?? 1) - 1 + by]
     if (step !== undefined) setChallenge(step)
   }
   return (
@@ -120,12 +131,8 @@ function Challenge({ activity, assignment, onChange }: PartProps & { readonly ac
         <button type="button" disabled={(level ?? 1) <= 1} onClick={() => grade(-1)}>
           Grade down
         </button>
-        <output>{level === null ? 'Own setting' : `Level ${level} of ${activity.ladder.length}`}</output>
-        <button
-          type="button"
-          disabled={level !== null && level >= activity.ladder.length}
-          onClick={() => grade(1)}
-        >
+        <output>{level === null ? 'Own setting' : `Level ${level} of ${ladder.length}`}</output>
+        <button type="button" disabled={level !== null && level >= ladder.length} onClick={() => grade(1)}>
           Grade up
         </button>
       </div>

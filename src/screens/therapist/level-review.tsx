@@ -9,6 +9,7 @@ import { sittingLevels } from '../../progress/adapt/level-path'
 import { standingOf } from '../../progress/adapt/standing'
 import { suggestionOf } from '../../progress/adapt/suggestion'
 import { settingWords, standingWords } from '../../progress/adapt/words'
+import { gradedFor } from '../../progress/levels'
 import { marksIn } from '../../progress/marks'
 import { latestOf } from '../../progress/revisions'
 import { Trouble, useDoing } from '../parts/doing'
@@ -99,7 +100,7 @@ function useLevelChange({ ports, records, activity, assignment, again }: LevelRe
   const issue = (level: number, adapt: Assignment['adapt']) =>
     doing.run(async () => {
       const latest = latestOf(records)
-      const step = activity.ladder[level - 1]
+      const step = gradedFor(activity, assignment.challenge).ladder[level - 1]
       if (latest === null || step === undefined) throw new Error('There is no such level any more.')
       const challenge = assignmentSchema.shape.challenge.parse(step)
       const program = programSchema.parse({

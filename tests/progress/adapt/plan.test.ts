@@ -1,7 +1,8 @@
 import { median } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
+import { activity as letterTracing } from '../../../src/activities/letter-tracing/activity'
 import type { Attempt } from '../../../src/core/attempt'
-import type { Program } from '../../../src/core/program'
+import { programSchema, type Program } from '../../../src/core/program'
 import { diceFrom } from '../../../src/core/random'
 import { runSitting, type Place } from '../../../src/core/sitting'
 import { levelPlan } from '../../../src/progress/adapt/plan'
@@ -148,6 +149,21 @@ describe('a sitting in which the level follows between days', () => {
     const { levels } = await sitDown(slow, () => true, { before: good, day: '2025-03-05' })
     expect(levels).toEqual(Array(8).fill(4))
   })
+})
+
+test('the prompt fades for the letters a therapist chose, and nothing else changes with it', () => {
+  const set = { ...letterTracing.ladder[1], glyphs: ['M', 'i', 'l', 'a'] }
+  const base = adapting({ least: 1, rule: 'between days' })
+  const [first] = base.assignments
+  const program = programSchema.parse({
+    ...base,
+    assignments: [{ ...first, activityId: letterTracing.id, challenge: set }],
+  })
+  const days = [...row('2025-03-03', 2, '1101'), ...row('2025-03-05', 2, '0111')]
+  const attempts = guesses(...days.map((one) => ({ ...one, more: { challenge: set } })))
+  const source = { activity: letterTracing, assignment: onlyAssignment(program), programs: [program] }
+  expect(levelPlan({ ...source, attempts: attempts.slice(0, 4) }, '2025-03-05', 4).challenge).toEqual(set)
+  expect(levelPlan({ ...source, attempts }, '2025-03-07', 4).challenge).toEqual({ ...set, prompt: 'trace' })
 })
 
 test.each(['off', 'suggest'] as const)('with %s nothing changes by itself', async (mode) => {
