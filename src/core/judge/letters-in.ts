@@ -3,6 +3,7 @@ import { boundsOf, type Polyline } from '../geometry'
 import { samplesOf, type Ink, type InkSample } from '../ink'
 import { glyphOf } from '../letters/glyphs'
 import type { LaidText } from '../letters/laid-text'
+import { zoneOf } from '../letters/variants'
 import type { StandingLetter } from '../metrics/handwriting-layout'
 import { mergeDropOuts } from '../metrics/merge-drop-outs'
 import { judgeLetter, withoutDots, type Judgement } from './letter-judge'
@@ -66,16 +67,17 @@ function letterIn(
   strokes: readonly (readonly InkSample[])[],
   text: LaidText,
 ): LetterIn {
-  const { glyph, line, word } = asked
+  const { glyph, model, line, word } = asked
   const standing = { strokes: asked.strokes, xHeight: xHeightOf(text, line) }
   const judgement = judgeLetter(strokes, {
     glyph,
     model: { ...glyphOf(glyph), strokes: asked.strokes },
+    joined: model === 'joined',
     ...(text.rulingPreset !== 'blank' && { standing }),
   })
   if (judgement.kind === 'unscorable') return { index, glyph, strokes, judged: null, stands: null }
   const box = boundsOf(solidOf(asked.strokes).flat())
-  const common = { zone: glyphOf(glyph).zone, line, word, asked: { top: box.y, bottom: box.y + box.height } }
+  const common = { zone: zoneOf(glyph, model), line, word, asked: { top: box.y, bottom: box.y + box.height } }
   const drawn = boundsOf(withoutDots(strokes, judgement.formation).flat())
   const stands = { index, drawn: { ...common, box: drawn }, asked: { ...common, box } }
   return { index, glyph, strokes, judged: judgement, stands }

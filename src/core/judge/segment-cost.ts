@@ -1,5 +1,6 @@
 /** How little a handful of ink pieces looks like one of the letters asked for: what segmenting weighs. */
 import { boundsOf, type Box, type Polyline } from '../geometry'
+import { penStrokes } from '../letters/joined-run'
 import { median } from '../metrics/spread'
 import { cloudOf } from '../shape/cloud'
 import { fitterFor, targetOf, type Fitter } from '../shape/fit'
@@ -9,6 +10,9 @@ import { boxAround, isMark, middleOf, widestWhite, type Piece } from './segment-
 /** A letter as asked for, where it should stand. */
 export interface AskedLetter {
   readonly glyph: string
+  /** Which model of the glyph, and which word of the text: joined neighbours are written in one. */
+  readonly model: string
+  readonly word: number
   readonly strokes: readonly { readonly line: Polyline }[]
 }
 
@@ -68,7 +72,7 @@ export function costFor(letters: readonly AskedLetter[], manner: Manner): CostOf
 /** How large ink is against the letters asked for: median height of its strokes ÷ that of theirs. */
 export function scaleOf(pieces: readonly Piece[], letters: readonly AskedLetter[]): number {
   const drawn = mainHeight(pieces.map(({ box }) => box))
-  const asked = mainHeight(letters.flatMap(({ strokes }) => strokes.map(({ line }) => boundsOf(line))))
+  const asked = mainHeight(penStrokes(letters).map(({ line }) => boundsOf(line)))
   return drawn && asked ? Math.min(3, Math.max(0.33, drawn / asked)) : 1
 }
 

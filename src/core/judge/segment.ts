@@ -4,6 +4,7 @@
  */
 import { boundsOf, type Point } from '../geometry'
 import type { RulingHeights } from '../letters/ruling'
+import { cutAtJoins } from './cut-joined'
 import { costFor, scaleOf, type AskedLetter } from './segment-cost'
 import { withMarks } from './segment-marks'
 import { boxAround, isMark, linesOf, middleOf, piecesOf, type Piece } from './segment-piece'
@@ -54,22 +55,23 @@ interface RowRules {
 }
 
 /** Letters of one line; their main strokes are taken in the order they were made, or from left to right. */
-function rowOf<P extends Piece>(
-  pieces: readonly P[],
+function rowOf<P extends Point>(
+  pieces: readonly Piece<P>[],
   letters: readonly AskedLetter[],
   { guided, xHeight }: RowRules,
-): Row<P> {
-  const scale = scaleOf(pieces, letters)
-  const written = scale * xHeight
-  const main = pieces.filter(({ box }) => !isMark(box, written))
-  const marks = pieces.filter(({ box }) => isMark(box, written))
+): Row<Piece<P>> {
+  const guess = scaleOf(pieces, letters)
+  const isMarkHere = ({ box }: Piece) => isMark(box, guess * xHeight)
+  const marks = pieces.filter(isMarkHere)
+  const solid = pieces.filter((piece) => !isMarkHere(piece))
+  const { pieces: main, scale } = cutAtJoins({ pieces: solid, scale: guess }, letters, xHeight)
   const costOf = costFor(letters, {
     scale,
     xHeight,
     placed: guided ? (x) => x : spreadOver(main, letters),
     placeCost: guided ? placeCosts.guided : placeCosts.free,
   })
-  const rules = { letters: letters.length, costOf, xHeight: written }
+  const rules = { letters: letters.length, costOf, xHeight: scale * xHeight }
   const inTime = alignedRow(main, rules)
   const inPlace = alignedRow(
     main.toSorted((a, b) => middleOf(a.box).x - middleOf(b.box).x),

@@ -1,6 +1,6 @@
 /** Letters of one child that stand side by side and are joined. Glyph units. */
-import { partAlong, signedArea, type Polyline } from '../geometry'
-import { joinedWord } from './joined'
+import type { Polyline } from '../geometry'
+import { joinedWord, strokesOf } from './joined'
 import type { LetterModel } from './models'
 
 /** A letter in a text, as far as joining goes; letters of one word only may leave out which. */
@@ -43,20 +43,16 @@ export function penStrokes<S extends Stroke>(
 /** A run as its letters stand: each has its part of the one stroke, and its dots and crosses as it is taught them. */
 export function standingRun(run: readonly LetterModel[]): LetterModel[] {
   if (run.length < 2) return [...run]
-  const {
-    strokes: [main],
-    letters,
-  } = joinedWord(run.map(({ id }) => id).join(''))
-  return letters.flatMap(({ left, parts: [part] }, k) => {
+  const word = joinedWord(run.map(({ id }) => id).join(''))
+  return word.letters.flatMap(({ left }, k) => {
     const model = run[k]
-    if (!model) return []
-    const line = partAlong(main.line, part.from, part.to)
+    const [main] = strokesOf(word, k)
+    if (!model || !main) return []
     const [alone, ...after] = model.strokes
-    const own = { ...main, line, cue: alone?.cue ?? '', signedArea: signedArea(line) }
     const later = after.map((stroke) => ({
       ...stroke,
       line: stroke.line.map(({ x, y }) => ({ x: x + left, y })),
     }))
-    return [{ ...model, strokes: [own, ...later] }]
+    return [{ ...model, strokes: [{ ...main, cue: alone?.cue ?? '' }, ...later] }]
   })
 }

@@ -1,5 +1,14 @@
 /** Joined writing: a word in one stroke from the line to the line, then its dots and crosses. Glyph units. */
-import { boundsOf, distance, lengthOf, signedArea, type Box, type Point, type Polyline } from '../geometry'
+import {
+  boundsOf,
+  distance,
+  lengthOf,
+  partAlong,
+  signedArea,
+  type Box,
+  type Point,
+  type Polyline,
+} from '../geometry'
 import { curved, lines, type Glyph, type GlyphStroke } from './glyphs'
 import { joinedSkeletonOf, type JoinHeight } from './joined-skeletons'
 
@@ -60,6 +69,17 @@ export function joinedWord(glyphs: string): JoinedWord {
   }
   const after = placed.flatMap((letter) => letter.after)
   return { strokes: [main, ...after], letters: lettersOf(placed, lengthOf(line)) }
+}
+
+/** The strokes of one letter of a word, its part of the long one first. */
+export function strokesOf({ strokes, letters }: JoinedWord, letter: number): GlyphStroke[] {
+  return (letters[letter]?.parts ?? []).flatMap(({ stroke: index, from, to }) => {
+    const stroke = strokes[index]
+    if (!stroke) return []
+    if (stroke.kind === 'dot') return [stroke]
+    const line = partAlong(stroke.line, from, to)
+    return [{ ...stroke, line, signedArea: signedArea(line) }]
+  })
 }
 
 interface Placed {

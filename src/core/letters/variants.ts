@@ -1,6 +1,6 @@
 /** Other ways to write a glyph: taught in other styles, or merely written by people and accepted as legible. */
 import { signedArea, type Point } from '../geometry'
-import { flattened, glyphIds, glyphOf, lines, type Glyph, type GlyphStroke } from './glyphs'
+import { flattened, glyphIds, glyphOf, lines, type Glyph, type GlyphStroke, type Zone } from './glyphs'
 import { joinedGlyph } from './joined'
 import { joinedIds } from './joined-skeletons'
 import data from './variants.json'
@@ -25,6 +25,11 @@ export const letterVariants: readonly LetterVariant[] = data.map(variantFrom)
 /** All other ways of one glyph: its other shapes, joined where it joins, and slanted where none of them is. */
 export function variantsOf(id: string): readonly LetterVariant[] {
   return waysById.get(id) ?? []
+}
+
+/** Where a glyph stands when it is written after a model: a joined f hangs below the line, others do not. */
+export function zoneOf(id: string, model: string): Zone {
+  return variantsOf(id).find(({ variant }) => variant === model)?.zone ?? glyphOf(id).zone
 }
 
 /** How far slanted letters lean, degrees from upright. */

@@ -1,6 +1,6 @@
 /** Every shape a letter or digit is known by: as it is taught, and as grown people write it all the same. */
 import { glyphIds, glyphOf, type GlyphStroke } from '../letters/glyphs'
-import { joinedGlyph } from '../letters/joined'
+import { joinedGlyph, joinedWord, strokesOf } from '../letters/joined'
 import { joinedIds } from '../letters/joined-skeletons'
 import { letterVariants } from '../letters/variants'
 import { cloudOf, type Cloud } from './cloud'
@@ -47,10 +47,14 @@ export const forms: readonly Form[] = [
   ...letterVariants.map(({ id, name, strokes }) => knownForm(id, name, strokes)),
 ]
 
-/** The letters as they are joined: shapes only for those who are taught to join, or b would be taken for f. */
-export const joinedForms: readonly Form[] = joinedIds.map((id) =>
+/**
+ * The letters as they are joined, alone and in the middle of a word after a low and a high end. Shapes only for those
+ * who are taught to join, or b would be taken for f.
+ */
+export const joinedForms: readonly Form[] = joinedIds.flatMap((id) => [
   knownForm(id, 'joined', joinedGlyph(id).strokes),
-)
+  ...[`i${id}i`, `o${id}i`].map((word) => knownForm(id, 'joined', strokesOf(joinedWord(word), 1))),
+])
 
 /** The glyphs that share a glyph's shape, itself included. */
 export function sameShapeAs(id: string): readonly string[] {
