@@ -3,7 +3,7 @@ import { described, z } from '../../core/schema'
 import { inkSchema } from '../../core/ink'
 import { anyLearner } from '../../core/learner'
 import { glyphIds, heightsOf, lines, type Zone } from '../../core/letters/glyphs'
-import { modelFor } from '../../core/letters/models'
+import { modelFor, type LetterModel } from '../../core/letters/models'
 import { letterSets } from '../../core/letters/teaching-orders'
 
 /** Height of the page, page units (it is 1000 wide). */
@@ -43,7 +43,7 @@ export const challengeSchema = z.object({
   corridorShare: described(
     z._default(z.number().check(z.minimum(0.15), z.maximum(0.5)), 0.5),
     'Width of the road',
-    'As a share of the height of a small letter. Narrower asks for more control.',
+    'As a share of the height of a small letter. Narrower asks for more control; 0.3 at most for joined letters.',
     { unit: 'x-heights' },
   ),
   arrows: described(z._default(z.boolean(), true), 'Arrows on the road'),
@@ -153,11 +153,18 @@ export function generate(challenge: LetterChallenge, seed: number, learner = any
       baseline: at(lines.baseline),
       descender: at(lines.descender),
     },
-    corridorWidth: rounded(challenge.corridorShare * xHeightOf(challenge)),
+    corridorWidth: rounded(roadShare(glyph, challenge) * xHeightOf(challenge)),
     prompt: challenge.prompt,
     arrows: challenge.arrows,
     formation: challenge.formation,
   }
+}
+
+/** Loops of joined letters are slim: a wider road would fill them, and hide which way it turns. */
+const widestJoined = 0.3
+
+function roadShare({ model }: LetterModel, { corridorShare }: LetterChallenge): number {
+  return model === 'joined' ? Math.min(corridorShare, widestJoined) : corridorShare
 }
 
 /** Height of a small letter, page units. */

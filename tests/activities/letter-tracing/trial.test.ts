@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { anyLearner } from '../../../src/core/learner'
 import { glyphIds } from '../../../src/core/letters/glyphs'
+import { letterSettingsSchema, type LetterStyle } from '../../../src/core/letters/settings'
 import {
   challengeSchema,
   generate,
@@ -9,6 +11,8 @@ import {
 
 const challenge = (over: Partial<LetterChallenge> = {}) => ({ ...challengeSchema.parse({}), ...over })
 
+const taught = (style: LetterStyle) => ({ ...anyLearner, letters: letterSettingsSchema.parse({ style }) })
+
 describe('a letter as presented', () => {
   test('goes through the chosen letters in turn, whatever the seed', () => {
     const glyphs = ['a', 'b', 'c']
@@ -16,13 +20,18 @@ describe('a letter as presented', () => {
     expect(asked).toEqual(['c', 'a', 'b', 'c', 'a', 'b'])
   })
 
-  test.each([200, 560])('lies on the page, every glyph, at height %d', (letterHeight) => {
+  test.each([
+    [200, 'print'],
+    [560, 'print'],
+    [560, 'slanted'],
+    [560, 'joined'],
+  ] as const)('lies on the page, every glyph, at height %d in %s', (letterHeight, style) => {
     for (const glyph of glyphIds) {
-      const trial = generate(challenge({ glyphs: [glyph], letterHeight }), 0)
+      const trial = generate(challenge({ glyphs: [glyph], letterHeight }), 0, taught(style))
       for (const { x, y } of trial.strokes.flatMap(({ line }) => line)) {
         expect(x, glyph).toBeGreaterThan(60)
         expect(x, glyph).toBeLessThan(940)
-        expect(y, glyph).toBeGreaterThan(60)
+        expect(y, glyph).toBeGreaterThanOrEqual(60)
         expect(y, glyph).toBeLessThan(pageHeight - 60)
       }
     }
@@ -39,6 +48,13 @@ describe('a letter as presented', () => {
   test('has a road as wide as asked, in x-heights', () => {
     const { corridorWidth, ruling } = generate(challenge({ corridorShare: 0.3, letterHeight: 400 }), 0)
     expect(corridorWidth).toBeCloseTo(0.3 * (ruling.baseline - ruling.midline), 1)
+  })
+
+  test('has a road that leaves the loops of joined letters open', () => {
+    const widthOf = (corridorShare: number) =>
+      generate(challenge({ corridorShare, letterHeight: 400 }), 0, taught('joined')).corridorWidth
+    expect(widthOf(0.5)).toBe(0.3 * 200)
+    expect(widthOf(0.2)).toBe(0.2 * 200)
   })
 
   test('lets only cross-strokes run either way', () => {
