@@ -32,6 +32,8 @@ export interface MarkSizes {
 
 /** Dots nearer than this share of their width stand side by side instead. */
 const dotsApart = 1.25
+/** Arrows stand at least so many arrow lengths apart; more when they point at each other, as on a way there and back. */
+const [beside, facing] = [1.3, 2.2]
 /** The first arrow of a way stands so many arrow lengths behind its start or corner. */
 const lead = 1.5
 /** Smooth ways have an arrow again after so many arrow lengths. */
@@ -44,13 +46,15 @@ export function formationMarks(strokes: readonly Polyline[], { dot, arrow }: Mar
   const starts: Point[] = []
   for (const line of strokes) starts.push(freeStart(line, starts, dot))
   const arrows: ArrowMark[] = []
-  const isFree = (at: Point) =>
+  const isFree = ({ at, angle }: ArrowMark) =>
     starts.every((one) => distance(one, at) > dot + arrow / 2) &&
-    arrows.every((one) => distance(one.at, at) > 1.3 * arrow)
+    arrows.every((one) => distance(one.at, at) > (Math.cos(one.angle - angle) < 0 ? facing : beside) * arrow)
   for (const line of strokes)
     for (const [from, to] of wishesOn(line, arrow)) {
-      const along = steps(from, to, arrow / 4).find((one) => isFree(pointAlong(line, one)))
-      if (along !== undefined) arrows.push(arrowAt(line, along, arrow))
+      const free = steps(from, to, arrow / 4)
+        .map((along) => arrowAt(line, along, arrow))
+        .find(isFree)
+      if (free) arrows.push(free)
     }
   return { starts, arrows }
 }
@@ -74,7 +78,7 @@ function wishesOn(line: Polyline, arrow: number): (readonly [number, number])[] 
     if (to - from < 1.5 * arrow) return []
     const first = from + Math.min(lead * arrow, (to - from) / 2)
     const last = to - arrow / 2
-    return steps(first, last, again * arrow).map((at) => [at, Math.min(last, at + 4 * arrow)] as const)
+    return steps(first, last, again * arrow).map((at) => [at, Math.min(last, at + 5 * arrow)] as const)
   })
 }
 

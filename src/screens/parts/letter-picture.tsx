@@ -1,6 +1,6 @@
 /** A letter as it is taught: on its lines, with a numbered dot at each start and arrows along the way. */
 import { boundsOf, type Polyline } from '../../core/geometry'
-import { formationMarks, type MarkSizes } from '../../core/letters/formation-marks'
+import { formationMarks, type FormationMarks, type MarkSizes } from '../../core/letters/formation-marks'
 import { lines } from '../../core/letters/glyphs'
 import { pathOf } from './svg-path'
 
@@ -9,6 +9,8 @@ interface LetterPictureProps {
   readonly strokes: readonly Polyline[]
   /** What it shows, in words; without, the picture only repeats words beside it. */
   readonly label?: string
+  /** Without dots and arrows. */
+  readonly plain?: boolean
 }
 
 /** Sizes of dots and arrows, glyph units. */
@@ -19,7 +21,7 @@ const least = 124
 const room = 12
 
 /** The picture; it fills its place. */
-export function LetterPicture({ strokes, label }: LetterPictureProps) {
+export function LetterPicture({ strokes, label, plain = false }: LetterPictureProps) {
   const box = boundsOf(strokes.flat())
   const width = Math.max(least, box.width + 2 * room)
   const left = box.x + box.width / 2 - width / 2
@@ -34,7 +36,7 @@ export function LetterPicture({ strokes, label }: LetterPictureProps) {
       {strokes.map((line, k) => (
         <path key={k} class="way" d={pathOf(line)} />
       ))}
-      <Marks strokes={strokes} sizes={sizes} />
+      {!plain && <Marks marks={formationMarks(strokes, sizes)} sizes={sizes} />}
     </svg>
   )
 }
@@ -56,13 +58,12 @@ export function Rules({ from, to }: RulesProps) {
 }
 
 interface MarksProps {
-  readonly strokes: readonly Polyline[]
+  readonly marks: FormationMarks
   readonly sizes: MarkSizes
 }
 
-/** Starts and arrows; a number only where there is more than one stroke. */
-export function Marks({ strokes, sizes }: MarksProps) {
-  const { starts, arrows } = formationMarks(strokes, sizes)
+/** Numbered starts, and arrows along the way. */
+export function Marks({ marks: { starts, arrows }, sizes }: MarksProps) {
   const half = sizes.arrow / 2
   return (
     <>
@@ -70,13 +71,14 @@ export function Marks({ strokes, sizes }: MarksProps) {
         <path
           key={k}
           class="arrow"
+          stroke-width={sizes.arrow * 0.24}
           d={`M${-half * 0.5} ${-half}L${half * 0.5} 0L${-half * 0.5} ${half}`}
           transform={`translate(${at.x} ${at.y}) rotate(${(angle * 180) / Math.PI})`}
         />
       ))}
       {starts.map(({ x, y }, k) => (
         <g key={k} class="start">
-          <circle cx={x} cy={y} r={sizes.dot} />
+          <circle cx={x} cy={y} r={sizes.dot} stroke-width={sizes.dot * 0.26} />
           <text x={x} y={y + sizes.dot * 0.56} style={{ fontSize: `${sizes.dot * 1.6}px` }}>
             {k + 1}
           </text>

@@ -2,6 +2,7 @@
 import type { TargetedPointerEvent } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { distance, type Point, type Polyline } from '../../../core/geometry'
+import { formationMarks } from '../../../core/letters/formation-marks'
 import { Marks, Rules } from '../../parts/letter-picture'
 import { pathOf } from '../../parts/svg-path'
 
@@ -18,6 +19,8 @@ interface DrawingSheetProps {
 
 /** The part of the plane that can be drawn on, glyph units; well within what settings can keep. */
 const sheet = { left: -60, top: -18, right: 160, bottom: 168 } as const
+/** Sizes of dots and arrows, glyph units. */
+const sizes = { dot: 4.5, arrow: 7 } as const
 /** Readings nearer than this say nothing new, glyph units. */
 const nearest = 0.4
 /** After a pen, touches are the palm for so long, ms. */
@@ -41,7 +44,7 @@ export function DrawingSheet({ label, under, strokes, marked, onStroke }: Drawin
       {[...strokes, open].map((line, k) => (
         <path key={k} class="way" d={pathOf(line)} />
       ))}
-      {marked && <Marks strokes={strokes} sizes={{ dot: 4.5, arrow: 7 }} />}
+      {marked && <Marks marks={formationMarks(strokes, sizes)} sizes={sizes} />}
     </svg>
   )
 }

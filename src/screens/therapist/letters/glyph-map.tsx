@@ -1,8 +1,8 @@
 /** All letters and digits as this child is taught them; each can be opened and set. */
 import type { Learner } from '../../../core/learner'
 import { glyphIds } from '../../../core/letters/glyphs'
-import { modelFor } from '../../../core/letters/models'
-import type { LetterSettings } from '../../../core/letters/settings'
+import { modelFor, modelOf } from '../../../core/letters/models'
+import { usualLetters, type LetterSettings } from '../../../core/letters/settings'
 import { taughtWays } from '../../../core/letters/ways'
 import { LetterPicture } from '../../parts/letter-picture'
 
@@ -42,10 +42,12 @@ export function GlyphMap({ letters, hand, onOpen }: GlyphMapProps) {
   )
 }
 
+/** A tile; only a way that the style would not teach has its name on it. */
 function Tile({ glyph, letters, hand, onOpen }: GlyphMapProps & { readonly glyph: string }) {
   const model = modelFor(glyph, { hand, letters })
   const ways = taughtWays(glyph, hand)
-  const name = wayName(model.model, ways)
+  const byStyle = modelOf(glyph, { ...usualLetters, style: letters.style })
+  const name = model.model === byStyle.model ? '' : wayName(model.model, ways)
   return (
     <button type="button" class="way-tile" onClick={() => onOpen(glyph)}>
       <LetterPicture strokes={model.strokes.map(({ line }) => line)} />
@@ -57,8 +59,6 @@ function Tile({ glyph, letters, hand, onOpen }: GlyphMapProps & { readonly glyph
   )
 }
 
-/** Only what is not usual has a name here. */
 function wayName(model: string, ways: ReturnType<typeof taughtWays>): string {
-  if (model === 'own') return 'own model'
-  return model === 'usual' ? '' : (ways.find((way) => way.model.model === model)?.name ?? '')
+  return model === 'own' ? 'own model' : (ways.find((way) => way.model.model === model)?.name ?? '')
 }
