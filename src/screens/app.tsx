@@ -46,6 +46,7 @@ function Page({ ports, route }: { readonly ports: AppPorts; readonly route: Rout
     case 'review':
     case 'settings':
     case 'letters':
+    case 'worksheet':
       return <Fetched page={childPages[route.page]} props={{ ports, childId: route.childId }} />
   }
 }
@@ -75,6 +76,7 @@ const childPages: Readonly<Record<ChildPage, Fetching<ChildProps>>> = {
   review: async () => (await import('./therapist/review-page')).ReviewPage,
   settings: async () => (await import('./therapist/child-settings-page')).ChildSettingsPage,
   letters: async () => (await import('./therapist/letters/letters-page')).LettersPage,
+  worksheet: async () => (await import('./worksheet/worksheet-page')).WorksheetPage,
 }
 
 interface FetchedProps<Props> {

@@ -7,7 +7,7 @@ export type PlainPage = 'home' | 'welcome' | 'setup' | 'data' | 'screen' | 'ther
 export type Route = { readonly page: PlainPage } | { readonly page: ChildPage; readonly childId: string }
 
 /** Pages about one child. */
-export type ChildPage = 'parent' | 'program' | 'review' | 'settings' | 'letters'
+export type ChildPage = 'parent' | 'program' | 'review' | 'settings' | 'letters' | 'worksheet'
 
 const childPages: Readonly<Record<string, ChildPage>> = {
   child: 'parent',
@@ -15,6 +15,7 @@ const childPages: Readonly<Record<string, ChildPage>> = {
   review: 'review',
   settings: 'settings',
   letters: 'letters',
+  worksheet: 'worksheet',
 }
 const plainPages: readonly PlainPage[] = ['welcome', 'setup', 'data', 'screen', 'therapist']
 

@@ -14,6 +14,7 @@ const routes: readonly Route[] = [
   { page: 'review', childId },
   { page: 'settings', childId },
   { page: 'letters', childId },
+  { page: 'worksheet', childId },
 ]
 
 describe('an address', () => {

@@ -175,6 +175,10 @@ function Today({ ports, view, again }: ViewProps) {
           )
         })}
       </ul>
+      <p>
+        <a href={hashOf({ page: 'worksheet', childId: child.id })}>Print a worksheet</a>{' '}
+        <span class="quiet">of letters or words, to write on paper.</span>
+      </p>
     </section>
   )
 }

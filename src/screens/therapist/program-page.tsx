@@ -73,6 +73,7 @@ function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: St
         For <strong>{child.nickname}</strong> ·{' '}
         <a href={hashOf({ page: 'settings', childId: child.id })}>settings</a> ·{' '}
         <a href={hashOf({ page: 'letters', childId: child.id })}>ways of writing</a> ·{' '}
+        <a href={hashOf({ page: 'worksheet', childId: child.id })}>worksheet</a> ·{' '}
         <a href={hashOf({ page: 'review', childId: child.id })}>review</a>
       </p>
       <PlanEditor program={program} onChange={change} />

@@ -33,7 +33,8 @@ function Ways({ ports, child }: { readonly ports: AppPorts; readonly child: Chil
         <p>
           For <strong>{child.nickname}</strong>
           {child.hand === 'left' && ', whose left hand pulls bars from right to left'} ·{' '}
-          <a href={hashOf({ page: 'program', childId: child.id })}>program</a>
+          <a href={hashOf({ page: 'program', childId: child.id })}>program</a> ·{' '}
+          <a href={hashOf({ page: 'worksheet', childId: child.id })}>worksheet</a>
         </p>
         <p class="hint">
           Every letter activity shows these models and measures against them. A letter taught in another way
