@@ -1,20 +1,20 @@
 /** Attempts sorted into what may be compared: one series for each condition, one point for each sitting. */
-import { median } from 'simple-statistics'
+import { mean, median } from 'simple-statistics'
 import type { AnyActivity } from '../core/activity'
 import { accommodationWords } from '../core/accommodations'
 import type { Attempt } from '../core/attempt'
 import { conditionKey, type Condition } from '../core/condition'
-import type { Outcome } from '../core/outcome'
+import type { Metric, Outcome } from '../core/outcome'
 import { exclusionOf } from './exclusion'
 import { inTime } from './in-time'
 import { rescore, type Rescore } from './rescore'
 import { todaysChallenge } from './todays-challenge'
 import type { TrendPoint } from './trend'
 
-/** The median of one sitting. */
+/** One sitting: the median of its trials, or the mean of what is yes or no in each. */
 export interface SeriesPoint extends TrendPoint {
   readonly sittingId: string
-  /** Attempts it is the median of. */
+  /** Attempts it is made of. */
   readonly n: number
 }
 
@@ -112,7 +112,9 @@ function oneSeries(
     words: conditionWords(item, describe(first.challenge), first.condition),
     item,
     challenge: first.challenge,
-    points: Object.fromEntries(Object.keys(activity.metrics).map((name) => [name, pointsOf(counted, name)])),
+    points: Object.fromEntries(
+      Object.entries(activity.metrics).map(([name, metric]) => [name, pointsOf(counted, name, metric)]),
+    ),
     attempts: rulings.map(({ attempt, outcome }) => ({ attempt, outcome })),
     excluded: judged.flatMap(({ attempt, reason }) =>
       reason === null ? [] : [{ attemptId: attempt.id, reason }],
@@ -123,7 +125,7 @@ function oneSeries(
   }
 }
 
-function pointsOf(counted: readonly Measured[], name: string): SeriesPoint[] {
+function pointsOf(counted: readonly Measured[], name: string, { sitting: manner }: Metric): SeriesPoint[] {
   const sittings = new Map<string, { readonly day: string; readonly values: number[] }>()
   for (const { attempt, outcome } of counted) {
     const value = outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
@@ -133,7 +135,7 @@ function pointsOf(counted: readonly Measured[], name: string): SeriesPoint[] {
     sittings.set(attempt.sittingId, sitting)
   }
   return [...sittings].map(([sittingId, { day, values }]) => {
-    return { day, sittingId, value: median(values), n: values.length }
+    return { day, sittingId, value: manner === 'mean' ? mean(values) : median(values), n: values.length }
   })
 }
 

@@ -67,6 +67,13 @@ describe('points', () => {
     expect([one?.counted, one?.met]).toEqual([4, 3])
   })
 
+  test('are the mean of a sitting where a trial is only yes or no', () => {
+    const yesOrNo = { ...marbleRoll.metrics.off, sitting: 'mean' } as const
+    const activity = { ...marbleRoll, metrics: { ...marbleRoll.metrics, off: yesOrNo } }
+    const attempts = [1, 1, 1, 0].map((off, k) => marbleAttempt(k, { off }))
+    expect(seriesOf(attempts, activity, slow)[0]?.points['off']?.[0]).toMatchObject({ value: 0.75, n: 4 })
+  })
+
   test('unknown values make no point', () => {
     expect(series(marbleAttempt(1))[0]?.points['coverage']).toEqual([])
   })

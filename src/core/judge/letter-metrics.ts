@@ -11,6 +11,7 @@ export const letterMetrics = {
     definition:
       '1 when the ink can be read as the letter asked for, 0 when not; over many letters, the share legible.',
     source: 'Shape distance within the default tolerance, and not much nearer to another letter.',
+    sitting: 'mean',
   },
   mirrored: {
     label: 'Orientation: mirrored',
@@ -18,6 +19,7 @@ export const letterMetrics = {
     betterWhen: 'lower',
     definition: '1 when written as in a mirror, 0 when not; open for letters too symmetric to tell.',
     source: 'Mirror distance below 0.6 of the plain distance.',
+    sitting: 'mean',
   },
   shapeDistance: {
     label: 'Shape: unlikeness to the letter',
