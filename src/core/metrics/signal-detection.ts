@@ -8,18 +8,36 @@ export interface YesNoCounts {
   readonly lures: number
 }
 
-/** d′ (higher tells better) and criterion c (0 leans neither way; negative says yes too readily). */
+/** How well targets are told from lures, and which way the answers lean. */
 export interface Sensitivity {
+  /** d′: higher tells better, 0 not at all. */
   readonly dPrime: number
+  /** c: 0 leans neither way; negative says yes too readily. */
   readonly criterion: number
+  /** The criterion as a ratio of likelihoods: 1 leans neither way, below 1 says yes too readily. */
+  readonly beta: number
+  /** Shares of targets and of lures that were called targets, corrected so that neither is 0 or 1. */
+  readonly hitRate: number
+  readonly falseAlarmRate: number
+  /** Share of all answers that were right, 0–1, not corrected. */
+  readonly accuracy: number
 }
 
 /** Sensitivity from counts; null without targets or lures. */
 export function sensitivity({ hits, targets, falseAlarms, lures }: YesNoCounts): Sensitivity | null {
   if (targets === 0 || lures === 0) return null
-  const zHit = inverseNormal((hits + 0.5) / (targets + 1))
-  const zFalse = inverseNormal((falseAlarms + 0.5) / (lures + 1))
-  return { dPrime: zHit - zFalse, criterion: -0.5 * (zHit + zFalse) }
+  const hitRate = (hits + 0.5) / (targets + 1)
+  const falseAlarmRate = (falseAlarms + 0.5) / (lures + 1)
+  const [zHit, zFalse] = [inverseNormal(hitRate), inverseNormal(falseAlarmRate)]
+  const [dPrime, criterion] = [zHit - zFalse, -0.5 * (zHit + zFalse)]
+  return {
+    dPrime,
+    criterion,
+    beta: Math.exp(dPrime * criterion),
+    hitRate,
+    falseAlarmRate,
+    accuracy: (hits + lures - falseAlarms) / (targets + lures),
+  }
 }
 
 const central = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { penTiming, type Span } from '../../../src/core/metrics/pen-timing'
-import { reactionTimes } from '../../../src/core/metrics/reaction-time'
+import { inverseEfficiency, reactionTimes } from '../../../src/core/metrics/reaction-time'
 import { interquartile, median, quantile, sampleSd } from '../../../src/core/metrics/spread'
 import { allFinite } from './made-up-ink'
 
@@ -21,6 +21,12 @@ test('the bounds themselves are valid', () => {
 test('no valid response has no times, one has a middle but no spread', () => {
   expect(reactionTimes([], 2000)).toMatchObject({ medianMs: null, iqrMs: null, cv: null, n: 0 })
   expect(reactionTimes([500], 2000)).toMatchObject({ medianMs: 500, cv: null, n: 1 })
+})
+
+test('time and accuracy make one number only when most was right', () => {
+  expect(inverseEfficiency(1000, 0.8)).toBe(1250)
+  expect(inverseEfficiency(1000, 0.79)).toBeNull()
+  expect(inverseEfficiency(null, 1)).toBeNull()
 })
 
 test('one lapse of attention does not move the middle of five', () => {

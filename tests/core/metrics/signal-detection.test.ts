@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { guessCorrected } from '../../../src/core/metrics/accuracy'
+import { beyondGuessing, guessCorrected } from '../../../src/core/metrics/accuracy'
 import { inverseNormal, sensitivity } from '../../../src/core/metrics/signal-detection'
 import { allFinite } from './made-up-ink'
 
@@ -49,7 +49,13 @@ describe('accuracy without luck', () => {
     expect(guessCorrected(0.1, 4)).toBe(0)
   })
 
+  test('single trials average to what their share gives', () => {
+    const trials = [1, 1, 1, 0].map((right) => beyondGuessing(right, 4) ?? NaN)
+    expect(trials.reduce((sum, value) => sum + value) / 4).toBeCloseTo(guessCorrected(0.75, 4))
+  })
+
   test('a choice of one says nothing', () => {
+    expect(beyondGuessing(1, 1)).toBeNull()
     expect(guessCorrected(1, 1)).toBe(0)
   })
 })

@@ -22,7 +22,7 @@ import { pathDeviation } from '../../../src/core/metrics/path-deviation'
 import { penTiming } from '../../../src/core/metrics/pen-timing'
 import { bandPower, powerSpectrum } from '../../../src/core/metrics/power-spectrum'
 import { pressureIn } from '../../../src/core/metrics/pressure'
-import { reactionTimes } from '../../../src/core/metrics/reaction-time'
+import { inverseEfficiency, reactionTimes } from '../../../src/core/metrics/reaction-time'
 import { resampleTime } from '../../../src/core/metrics/resample-time'
 import { sensitivity } from '../../../src/core/metrics/signal-detection'
 import { sparc } from '../../../src/core/metrics/sparc'
@@ -245,6 +245,10 @@ describe('accuracy and response times reproduce their vectors', () => {
       })
       expect(got?.dPrime).toBeCloseTo(expected.d_prime, 7)
       expect(got?.criterion).toBeCloseTo(expected.c, 7)
+      expect(got?.beta).toBeCloseTo(expected.beta, 7)
+      expect(got?.hitRate).toBeCloseTo(expected.H_adj, 8)
+      expect(got?.falseAlarmRate).toBeCloseTo(expected.F_adj, 8)
+      expect(got?.accuracy).toBeCloseTo(expected.accuracy, 8)
     })
   }
   for (const { id, input, expected } of psychometricVectors.reaction_time) {
@@ -253,11 +257,14 @@ describe('accuracy and response times reproduce their vectors', () => {
       expect(got).toEqual({
         medianMs: expected.median,
         iqrMs: expected.iqr,
+        meanMs: expected.mean,
+        sdMs: expect.closeTo(expected.sd, 8) as number,
         cv: expect.closeTo(expected.cv, 8) as number,
         n: expected.n_valid,
         anticipations: expected.n_anticipation,
         lapses: expected.n_late,
       })
+      expect(inverseEfficiency(got.meanMs, 0.8)).toBeCloseTo(expected.ies_at_acc_0_8, 8)
     })
   }
 })
