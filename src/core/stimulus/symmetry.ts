@@ -1,0 +1,33 @@
+/** Whether a shape mirrored or turned still looks the same. */
+import { moveBetween } from './difference'
+import { leastMove, perceptual, type Presented } from './floors'
+import { mirroredOf, turnedBy, type Shape } from './shape'
+
+/** Turns that are tried, degrees: finer than any turn that is asked. */
+const turnStep = 15
+
+/** Whether nobody could tell two shapes apart as they are set down: nothing moves far enough, in place or in size. */
+export function looksSame(a: Shape, b: Shape, presented: Presented): boolean {
+  const ratio = Math.max(a.scale, b.scale) / Math.min(a.scale, b.scale)
+  return ratio < 1 + perceptual.size && moveBetween(a, b) < leastMove(presented)
+}
+
+/** Whether the mirror image of a shape looks the same as the shape. */
+export function isEvenSided(shape: Shape, presented: Presented): boolean {
+  return looksSame(shape, mirroredOf(shape), presented)
+}
+
+/** The turns, degrees in steps of 15 below a whole one, after which a shape looks the same again. */
+export function sameTurnsOf(shape: Shape, presented: Presented): number[] {
+  return turns().filter((turn) => turn > 0 && looksSame(shape, turnedBy(shape, turn), presented))
+}
+
+/** How well a shape can be told from its mirror image however both are turned: the least move, units of the box. */
+export function handednessOf(shape: Shape): number {
+  const mirror = mirroredOf(shape)
+  return Math.min(...turns().map((turn) => moveBetween(shape, turnedBy(mirror, turn))))
+}
+
+function turns(): number[] {
+  return Array.from({ length: 360 / turnStep }, (_, k) => k * turnStep)
+}
