@@ -1,0 +1,166 @@
+/** Shapes to look at, as if cut from paper: blobs with faces, signs, badges, letters and pictures. */
+import { lengthOf, type Polyline } from '../../core/geometry'
+import { closed, drawingOf, penWidth, placedIn } from '../../core/stimulus/drawing'
+import type { Blob, Shape } from '../../core/stimulus/shape'
+import { disc, faintly, line, oval, outline, pebble, tracePolyline, type Brush } from './brush'
+import { palette, tint } from './palette'
+
+/** How a shape is painted, around the origin. */
+export interface ShapeLook {
+  /** Width of the shape's box, in the units of the brush. */
+  readonly size: number
+  /** Colour of the paper, `#RRGGBB`. */
+  readonly coat: string
+  /** The picture of a shape that is a picture, decoded. */
+  readonly picture?: CanvasImageSource
+}
+
+/** Paints a shape. */
+export function paintShape(brush: Brush, shape: Shape, look: ShapeLook): void {
+  switch (shape.body.kind) {
+    case 'blob':
+      return paintBlob(brush, shape, shape.body, look)
+    case 'badge':
+      return paintBadge(brush, shape, look)
+    case 'sign':
+    case 'letter':
+      return paintStrokes(brush, shape, look)
+    case 'picture':
+      return paintPicture(brush, shape, look)
+  }
+}
+
+/** How far paper casts its shade, and how thick its edge is, share of the box. */
+const lift = 0.028
+const edge = 0.016
+
+function paintBlob(brush: Brush, shape: Shape, blob: Blob, { size, coat }: ShapeLook): void {
+  const { outlines, dots } = drawingOf(shape)
+  const [contour = []] = scaled(outlines, size)
+  if (shape.fill === 'outline') return paintRim(brush, contour, shape, { size, coat })
+  paintPaper(brush, contour, size, coat, pebble)
+  for (const dot of dots) paintSpot(brush, dot.x * size, dot.y * size, dot.r * size, coat)
+  if (blob.face) paintFace(brush, shape, size)
+}
+
+function paintBadge(brush: Brush, shape: Shape, { size, coat }: ShapeLook): void {
+  const { outlines, marks, dots } = drawingOf(shape)
+  const [contour = []] = scaled(outlines, size)
+  const dark = tint(coat, palette.ink, 0.62)
+  if (shape.fill === 'outline') paintRim(brush, contour, shape, { size, coat })
+  else paintPaper(brush, contour, size, coat, cornered)
+  for (const mark of scaled(marks, size)) line(brush, mark, size * 0.05 * shape.scale, dark)
+  for (const { x, y, r } of dots) disc(brush, x * size, y * size, r * size, dark)
+}
+
+/** Strokes of paper strips: a shade below, the strip, a thin light along it. */
+function paintStrokes(brush: Brush, shape: Shape, { size, coat }: ShapeLook): void {
+  const strokes = scaled(drawingOf(shape).strokes, size)
+  const width = penWidth * size * shape.scale
+  const shade = tint(coat, palette.ink, 0.5)
+  const strips = (dy: number, wide: number, colour: string) =>
+    lines(
+      brush,
+      strokes.map((stroke) => stroke.map(({ x, y }) => ({ x, y: y + dy }))),
+      wide,
+      colour,
+    )
+  faintly(brush, 0.22, () => strips(width * 0.3, width * 1.05, palette.shadow))
+  if (shape.fill === 'outline') {
+    strips(0, width, shade)
+    return strips(0, width * 0.62, palette.paperBright)
+  }
+  strips(width * 0.08, width, shade)
+  strips(-width * 0.02, width * 0.86, tint(coat, palette.ink, 0.2))
+}
+
+function paintPicture(brush: Brush, { turn, scale, mirrored }: Shape, { size, picture }: ShapeLook): void {
+  if (!picture) return
+  brush.save()
+  brush.rotate((turn * Math.PI) / 180)
+  brush.scale(mirrored ? -scale : scale, scale)
+  brush.drawImage(picture, -size / 2, -size / 2, size, size)
+  brush.restore()
+}
+
+/** A piece of paper: its shade on the ground, its cut edge, its face with a little light from above. */
+function paintPaper(
+  brush: Brush,
+  contour: Polyline,
+  size: number,
+  coat: string,
+  fill: (brush: Brush, points: Polyline, colour: string) => void,
+): void {
+  const lower = (by: number) => contour.map(({ x, y }) => ({ x, y: y + by * size }))
+  faintly(brush, 0.14, () => fill(brush, lower(lift * 1.5), palette.shadow))
+  faintly(brush, 0.16, () => fill(brush, lower(lift), palette.shadow))
+  fill(brush, lower(edge), tint(coat, palette.ink, 0.38))
+  fill(brush, contour, tint(coat, palette.paperBright, 0.1))
+  brush.save()
+  brush.beginPath()
+  tracePolyline(brush, closed(contour))
+  brush.clip()
+  faintly(brush, 0.3, () => fill(brush, lower(-0.05), tint(coat, palette.paperBright, 0.45)))
+  faintly(brush, 0.85, () => fill(brush, lower(0.012), tint(coat, palette.paperBright, 0.12)))
+  brush.restore()
+}
+
+/** Only the rim of a shape, on whatever lies below. */
+function paintRim(brush: Brush, contour: Polyline, { scale }: Shape, { size, coat }: ShapeLook): void {
+  const width = penWidth * 0.62 * size * scale
+  lines(brush, [closed(contour)], width, tint(coat, palette.ink, 0.45))
+}
+
+function paintSpot(brush: Brush, x: number, y: number, r: number, coat: string): void {
+  disc(brush, x, y, r, tint(coat, palette.ink, 0.55))
+  faintly(brush, 0.25, () => disc(brush, x - r * 0.25, y - r * 0.3, r * 0.4, palette.paperBright))
+}
+
+/** Two eyes and a smile, turned and mirrored with the critter. */
+function paintFace(brush: Brush, shape: Shape, size: number): void {
+  const at = (x: number, y: number) => {
+    const place = placedIn(shape, { x, y })
+    return { x: place.x * size, y: place.y * size }
+  }
+  const unit = size * shape.scale
+  for (const side of [-1, 1]) {
+    const eye = at(side * 0.051, -0.02)
+    oval(brush, eye, unit * 0.034, unit * 0.037, palette.paperBright, (shape.turn * Math.PI) / 180)
+    const pupil = at(side * 0.051, -0.015)
+    disc(brush, pupil.x, pupil.y, unit * 0.021, palette.ink)
+    const light = at(side * 0.051 - 0.007, -0.023)
+    disc(brush, light.x, light.y, unit * 0.007, palette.paperBright)
+  }
+  const smile = Array.from({ length: 9 }, (_, k) => {
+    const t = (k / 8) * 2 - 1
+    return at(t * 0.034, 0.036 + 0.018 * (1 - t * t))
+  })
+  line(brush, smile, unit * 0.012, palette.ink)
+}
+
+/** A closed shape whose corners are just softened, as scissors would. */
+function cornered(brush: Brush, points: Polyline, colour: string): void {
+  outline(brush, points, colour)
+  brush.strokeStyle = colour
+  brush.lineJoin = 'round'
+  brush.lineWidth = lengthOf(closed(points)) * 0.012
+  brush.beginPath()
+  tracePolyline(brush, closed(points))
+  brush.closePath()
+  brush.stroke()
+}
+
+/** Several lines as one, so that they show no seams where they meet. */
+function lines(brush: Brush, all: readonly Polyline[], width: number, colour: string): void {
+  brush.strokeStyle = colour
+  brush.lineWidth = width
+  brush.lineCap = 'round'
+  brush.lineJoin = 'round'
+  brush.beginPath()
+  for (const one of all) tracePolyline(brush, one)
+  brush.stroke()
+}
+
+function scaled(all: readonly Polyline[], size: number): Polyline[] {
+  return all.map((one) => one.map(({ x, y }) => ({ x: x * size, y: y * size })))
+}
