@@ -1,5 +1,5 @@
 /** Corners: how much of a corner's turn the ink makes in one place. 1 is a sharp corner, a rounded one has less. */
-import { distance, resampleByStep, type Point, type Polyline } from '../geometry'
+import { distance, lengthOf, resampleByStep, type Point, type Polyline } from '../geometry'
 
 /** Corners of a shape as they were drawn. */
 export interface CornerTurn {
@@ -13,6 +13,8 @@ export interface CornerTurn {
 const leastTurn = Math.PI / 6
 /** Places in one reach: how finely the sharpest turn is looked for. */
 const fineness = 8
+/** At most so many places of a stroke are looked at; endless scribbling has no corners to tell. */
+const mostPlaces = 4000
 
 /**
  * The corners of `lines` as the ink took them: at each, the largest angle between two chords of the ink, both
@@ -23,7 +25,10 @@ export function cornerTurn(
   lines: readonly Polyline[],
   reach: number,
 ): CornerTurn | null {
-  const ink = strokes.map((line) => resampleByStep(line, reach / fineness))
+  const step = reach / fineness
+  const ink = strokes
+    .filter((line) => lengthOf(line) <= mostPlaces * step)
+    .map((line) => resampleByStep(line, step))
   const shares = lines
     .flatMap(cornersOf)
     .map(({ at, turn }) => Math.max(...ink.map((line) => sharpestTurn(line, at, reach) / turn)))
