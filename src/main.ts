@@ -6,7 +6,8 @@ import type { AnyActivity } from './core/activity'
 import type { Child } from './core/child'
 import { dayOf } from './core/day'
 import { sampleRecords } from './core/sample-child'
-import { domainSchema } from './core/skill'
+import type { Adapt } from './core/program'
+import { domainSchema, type Domain } from './core/skill'
 import type { PlayPorts } from './play'
 import { rememberingRescore } from './progress/rescore'
 import { startApp } from './screens/app'
@@ -74,12 +75,18 @@ async function play(ports: PlayPorts, request: PlayRequest): Promise<void> {
 
 /** Makes the sample child and keeps it with its past, all or nothing. */
 async function makeSampleChild(store: Store): Promise<Child> {
-  const { catalogue, simulateOf } = await import('./activities/catalogue')
+  const [{ catalogue, simulateOf }, { levelPlan }, { usualAdapt }] = await Promise.all([
+    import('./activities/catalogue'),
+    import('./progress/adapt/plan'),
+    import('./progress/adapt/setting'),
+  ])
+  const modes = sampleModes([...catalogue.values()])
   const practised = await Promise.all(
     byDomain([...catalogue.values()]).map(async (activity) => ({
       activity,
       simulate: await simulateOf(activity.id),
       level: sample.level,
+      adapt: usualAdapt(activity, sample.level, modes.get(activity.id) ?? 'off'),
     })),
   )
   const records = sampleRecords({
@@ -90,9 +97,20 @@ async function makeSampleChild(store: Store): Promise<Child> {
     weeks: sample.weeks,
     seed: sample.seed,
     newId,
+    // Its levels follow between days at most, so the trials of a sitting make no difference.
+    challengeOf: ({ day, ...source }) => levelPlan(source, day, 1).challenge,
   })
   await store.addRecords([records])
   return records.child
+}
+
+/** One level that follows by itself and one that is suggested, so that both can be seen; the others stay. */
+function sampleModes(activities: readonly AnyActivity[]): ReadonlyMap<string, Adapt['mode']> {
+  const firstOf = (domain: Domain) => activities.find((activity) => activity.domain === domain)?.id ?? ''
+  return new Map([
+    [firstOf('handwriting'), 'suggest'],
+    [firstOf('fine motor'), 'automatic'],
+  ])
 }
 
 /** Handwriting first, then fine motor, then the rest, as a day at the table would go. */

@@ -13,6 +13,7 @@ import {
   notAdapting,
   plannedOn,
   programSchema,
+  type Adapt,
   type Assignment,
   type Program,
 } from './program'
@@ -26,6 +27,17 @@ export interface Practised {
   readonly simulate: Simulate<unknown, unknown>
   /** Which step of the ladder the sample program sets, 1 is the easiest. */
   readonly level: number
+  /** How the level follows; left out, it stays as set. */
+  readonly adapt?: Adapt
+}
+
+/** One sitting that is to be asked for, and all that was practised before it. */
+export interface SampleQuestion {
+  readonly activity: AnyActivity
+  readonly assignment: Assignment
+  readonly attempts: readonly Attempt[]
+  readonly programs: readonly Program[]
+  readonly day: Day
 }
 
 /** What the history is made from. */
@@ -37,6 +49,8 @@ export interface SampleRecipe {
   readonly weeks: number
   readonly seed: number
   newId(): string
+  /** The challenge of a sitting, where the level follows. */
+  challengeOf(question: SampleQuestion): unknown
 }
 
 /** A child with everything recorded for it. */
@@ -64,7 +78,8 @@ export function sampleRecords(recipe: SampleRecipe): SampleRecords {
   const days = daysFrom(startDay, addDays(recipe.today, -1))
   const dice = diceFrom(recipe.seed)
   const practisedDays = days.filter((day) => plannedOn(program, day).length > 0 && dice.next() < keenness)
-  const attempts = practisedDays.flatMap((day) => attemptsOn(recipe, child, program, day))
+  const attempts: Attempt[] = []
+  for (const day of practisedDays) attempts.push(...attemptsOn(recipe, child, program, day, attempts))
   const notes = practisedDays.flatMap((day) => notesOn(recipe, child, program, day))
   return { child, programs: [program], attempts, notes }
 }
@@ -83,12 +98,12 @@ function sampleChild(recipe: SampleRecipe, startDay: Day): Child {
 }
 
 function sampleProgram(recipe: SampleRecipe, child: Child, startDay: Day): Program {
-  const assignments = recipe.practised.map(({ activity, level }): Assignment => ({
+  const assignments = recipe.practised.map(({ activity, level, adapt = notAdapting }): Assignment => ({
     id: recipe.newId(),
     activityId: activity.id,
     challenge: jsonOf(activity.ladder[level - 1] ?? activity.ladder[0]),
     dose: { weekdays: [...practiceDays], trials },
-    adapt: notAdapting,
+    adapt,
     why: activity.strings.purpose,
   }))
   return programSchema.parse({
@@ -113,7 +128,13 @@ function sampleProgram(recipe: SampleRecipe, child: Child, startDay: Day): Progr
 }
 
 /** One sitting for each assignment of a day, in the late afternoon. */
-function attemptsOn(recipe: SampleRecipe, child: Child, program: Program, day: Day): Attempt[] {
+function attemptsOn(
+  recipe: SampleRecipe,
+  child: Child,
+  program: Program,
+  day: Day,
+  before: readonly Attempt[],
+): Attempt[] {
   const weeksIn = daysBetween(program.startDay, day) / 7
   let clockMs = instantOf(noonOf(day)) + 4 * 3_600_000
   return plannedOn(program, day).flatMap((assignment) => {
@@ -122,10 +143,12 @@ function attemptsOn(recipe: SampleRecipe, child: Child, program: Program, day: D
     const dice = diceFrom(seedFrom(recipe.seed, `${day} ${assignment.activityId}`))
     const skill = skillAfter(weeksIn / recipe.weeks, dice)
     const sittingId = recipe.newId()
+    const { activity } = practised
+    const challenge = recipe.challengeOf({ activity, assignment, attempts: before, programs: [program], day })
     const seed = dice.whole(1, 1_000_000)
     return Array.from({ length: assignment.dose.trials }, (_, index) => {
       const made = madeAttempt(
-        { recipe, child, program, assignment, practised, day, sittingId },
+        { recipe, child, program, assignment, challenge, practised, day, sittingId },
         seed + index,
         skill,
         clockMs,
@@ -143,6 +166,7 @@ interface SampleSitting {
   readonly child: Child
   readonly program: Program
   readonly assignment: Assignment
+  readonly challenge: unknown
   readonly practised: Practised
   readonly day: Day
   readonly sittingId: string
@@ -155,9 +179,8 @@ function madeAttempt(
   startedAtMs: number,
   dice: Dice,
 ): Attempt {
-  const { recipe, child, program, assignment, practised, day, sittingId } = sitting
+  const { recipe, child, program, assignment, challenge, practised, day, sittingId } = sitting
   const { activity } = practised
-  const challenge = activity.challenge.parse(assignment.challenge)
   const trial = activity.generate(challenge, seed, child)
   const response = practised.simulate(trial, handOfSkill(skill), diceFrom(seedFrom(seed, day)))
   const assistance = dice.next() < 0.35 * (1 - skill) ? 'reminded' : 'on one’s own'

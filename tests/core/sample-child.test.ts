@@ -4,6 +4,9 @@ import { attemptSchema } from '../../src/core/attempt'
 import { childRecordsSchema } from '../../src/core/child-records'
 import { weekdayOf } from '../../src/core/day'
 import { sampleRecords } from '../../src/core/sample-child'
+import { levelPlan } from '../../src/progress/adapt/plan'
+import { usualAdapt } from '../../src/progress/adapt/setting'
+import { levelOf } from '../../src/progress/levels'
 
 async function made(today = '2026-03-05') {
   let count = 0
@@ -12,6 +15,7 @@ async function made(today = '2026-03-05') {
       activity,
       simulate: await simulateOf(activity.id),
       level: 3,
+      adapt: usualAdapt(activity, 3, activity.id === 'bead-stringing' ? 'automatic' : 'off'),
     })),
   )
   return sampleRecords({
@@ -21,6 +25,7 @@ async function made(today = '2026-03-05') {
     appVersion: '0.1.0',
     weeks: 8,
     seed: 20,
+    challengeOf: ({ day, ...source }) => levelPlan(source, day, 1).challenge,
     newId: () => `019a7b1e-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
   })
 }
@@ -40,6 +45,17 @@ describe('the sample child', async () => {
       expect([1, 2, 4, 6]).toContain(weekdayOf(day))
       expect(day < '2026-03-05').toBe(true)
     }
+  })
+
+  test('is asked more as it learns, where its level follows, and elsewhere the same throughout', () => {
+    const levels = (id: string) => {
+      const activity = catalogue.get(id)
+      const own = records.attempts.filter(({ activityId }) => activityId === id)
+      return own.map(({ challenge }) => (activity ? levelOf(activity, challenge) : null))
+    }
+    expect(levels('bead-stringing')[0]).toBe(3)
+    expect(levels('bead-stringing').at(-1)).toBeGreaterThan(3)
+    expect(new Set(levels('letter-tracing'))).toEqual(new Set([3]))
   })
 
   test('is marked as made up', () => {
