@@ -1,9 +1,13 @@
 /** A level that follows the child: set by a therapist, seen in play, told with its reasons, locked again. */
 import { expect, test } from 'playwright/test'
-import { activity } from '../../src/activities/find-the-twin/activity'
+import { activity as beads } from '../../src/activities/bead-stringing/activity'
+import { activity as twins } from '../../src/activities/find-the-twin/activity'
+import { programSchema, type Adapt } from '../../src/core/program'
+import { writeResultsFile } from '../../src/exchange/results-file'
 import { chooseLeaf, findTwin, leaveByDoor } from '../support/browser/child'
 import { enterGarden, givenChildId, takeOver } from '../support/browser/given'
 import { fingersOn } from '../support/browser/touch'
+import { aChild, anAttempt, aProgram, idOf } from '../support/records'
 
 test.setTimeout(120_000)
 test.use({ viewport: { width: 760, height: 600 } })
@@ -20,7 +24,7 @@ test('the level rises while trials are met, stops at the bound, is told with rea
   const assigned = page.locator('.assignment')
 
   await test.step('the therapist lets the level follow, up to one above', async () => {
-    await takeOver(page, { activityId: activity.id, challenge: { ...activity.ladder[start - 1] }, trials })
+    await takeOver(page, { activityId: twins.id, challenge: { ...twins.ladder[start - 1] }, trials })
     await page.goto(program)
     await assigned.getByRole('button', { name: 'Settings' }).click()
     await assigned.getByRole('radio', { name: 'Follows the child' }).check()
@@ -48,7 +52,7 @@ test('the level rises while trials are met, stops at the bound, is told with rea
 
   await test.step('the review tells the way with its reasons, and locks the level', async () => {
     await page.goto(review)
-    const level = page.getByRole('region', { name: `Level of ${activity.strings.title}`, exact: true })
+    const level = page.getByRole('region', { name: `Level of ${twins.strings.title}`, exact: true })
     const changes = level.getByRole('row', { name: /Up: / })
     await expect(changes).toHaveCount(1)
     await expect(changes).toContainText(`Up: 2 of 2 met at level ${start}.`)
@@ -57,8 +61,64 @@ test('the level rises while trials are met, stops at the bound, is told with rea
     await expect(level.getByRole('status')).toContainText(`Level ${start + 1}, issued as revision 3`)
     await expect(level).toContainText(`Level ${start + 1} stays as it is set.`)
     await page.goto(program)
-    await expect(assigned).toContainText(`level ${start + 1} of ${activity.ladder.length} ·`)
+    await expect(assigned).toContainText(`level ${start + 1} of ${twins.ladder.length} ·`)
     await assigned.getByRole('button', { name: 'Settings' }).click()
     await expect(assigned.getByRole('radio', { name: 'Stays as set' })).toBeChecked()
   })
 })
+
+test('a change that is due waits for the therapist, who accepts it or leaves it for now', async ({
+  page,
+}) => {
+  await page.goto('/#/therapist')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'results.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(twoGoodDaysOf([twins, beads])),
+    })
+  await page.getByRole('button', { name: 'Take it over' }).click()
+  const levelOf = ({ strings }: typeof twins | typeof beads) =>
+    page.getByRole('region', { name: `Level of ${strings.title}`, exact: true })
+
+  await expect(levelOf(twins)).toContainText('Ready for level 4? Up: 4 of 4 and 4 of 4 met on two days')
+  await levelOf(twins).getByRole('button', { name: 'Accept level 4' }).click()
+  await expect(levelOf(twins).getByRole('status')).toContainText('Level 4, issued as revision 2')
+  await expect(levelOf(twins).getByRole('button', { name: 'Not now' })).toHaveCount(0)
+
+  await levelOf(beads).getByRole('button', { name: 'Not now' }).click()
+  await expect(levelOf(beads).getByRole('status')).toContainText('It stays as it is')
+  await page.reload()
+  await expect(levelOf(beads)).toContainText('It stays at level 3 until you accept')
+  await expect(page.getByRole('button', { name: 'Not now' })).toHaveCount(0)
+})
+
+/** The results of a child who met everything at level 3 on two days, of activities whose level is suggested. */
+function twoGoodDaysOf(all: readonly (typeof twins | typeof beads)[]): string {
+  const adapt: Adapt = { mode: 'suggest', least: 1, most: 8, rule: 'between days' }
+  const assignments = all.map(({ id, ladder }, k) => ({
+    id: idOf(10 + k),
+    activityId: id,
+    challenge: { ...ladder[2] },
+    dose: { weekdays: [1, 3], trials: 4 },
+    adapt,
+  }))
+  const program = programSchema.parse({ ...aProgram(), assignments })
+  const attempts = assignments.flatMap(({ id, activityId, challenge }, k) =>
+    [16, 18].flatMap((day, d) =>
+      [0, 1, 2, 3].map((n) =>
+        anAttempt(20 * k + 4 * d + n, `2026-09-${day}`, {
+          sittingId: idOf(100 + 2 * k + d),
+          programRevision: program.revision,
+          assignmentId: id,
+          activityId,
+          challenge,
+        }),
+      ),
+    ),
+  )
+  const records = { child: aChild(), programs: [program], attempts, notes: [] }
+  return writeResultsFile({ records, since: null, nowMs: Date.UTC(2026, 8, 20), appVersion: '0.1.0' })
+}

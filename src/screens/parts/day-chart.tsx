@@ -54,7 +54,7 @@ export function DayChart({ label, days, range: [low, high], ticks, band, childre
       {ticks.map((value) => (
         <g key={value}>
           <line class="rule" x1={left} x2={right} y1={y(value)} y2={y(value)} />
-          <text class="tick" x={left - 8} y={y(value) + 4} text-anchor="end">
+          <text class="tick" x={left - 12} y={y(value) + 4} text-anchor="end">
             {shortNumber(value)}
           </text>
         </g>

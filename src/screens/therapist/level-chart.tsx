@@ -3,6 +3,7 @@ import { levelMetric, type SittingLevels } from '../../progress/adapt/level-path
 import type { Setting } from '../../progress/adapt/setting'
 import { trendOf } from '../../progress/trend'
 import { DayChart, type ChartScale } from '../parts/day-chart'
+import { shortNumber } from '../parts/days'
 import { PointLine } from '../parts/trend-chart'
 
 interface LevelChartProps {
@@ -17,7 +18,7 @@ const room = 0.6
 /** The chart with its words. */
 export function LevelChart({ title, setting, sittings }: LevelChartProps) {
   const { levels, least, most, mode } = setting
-  const { words } = trendOf(sittings, levelMetric)
+  const words = `${wayWords(sittings)}${trendOf(sittings, levelMetric).words}`
   const bounded = mode !== 'off'
   return (
     <figure class="chart">
@@ -52,6 +53,14 @@ export function LevelChart({ title, setting, sittings }: LevelChartProps) {
       </p>
     </figure>
   )
+}
+
+/** `From level 4 to level 8; `, once there is a way. */
+function wayWords(sittings: readonly SittingLevels[]): string {
+  const [first, last] = [sittings[0], sittings.at(-1)]
+  return first && last && sittings.length > 1
+    ? `From level ${shortNumber(first.value)} to level ${shortNumber(last.value)}; `
+    : ''
 }
 
 /** Every level of a short ladder, every second of a long one. */
