@@ -26,6 +26,7 @@ const heads = [
   'mmPerUnit',
   'accommodations',
   'assistance',
+  'part',
   'metric',
   'value',
   'unit',
@@ -66,6 +67,7 @@ function commonCells({ attempt, activity, item }: AttemptRow): Cell[] {
     mmPerUnit,
     accommodationWords(accommodations).join('; '),
     attempt.assistance,
+    attempt.part ?? '',
   ]
 }
 

@@ -81,6 +81,13 @@ describe('attempts as a table', () => {
     expect(cell(0, 'challenge')).toBe('{"letters":["a","c"],"corridor":14}')
   })
 
+  test('tell what led in or out of a sitting, so that it can be left out', () => {
+    const warmUp = { attempt: anAttempt(3, '2026-09-16', { part: 'warm-up' }), activity: 'Beads', item: 'AB' }
+    const [names, warm] = cellsIn(attemptsCsv([warmUp]))
+    expect(warm?.[names?.indexOf('part') ?? -1]).toBe('warm-up')
+    expect(cell(0, 'part')).toBe('')
+  })
+
   test('say why when there is nothing to measure, and leave the value empty', () => {
     expect(cell(1, 'value')).toBe('')
     expect(cell(1, 'reason')).toBe('There is no ink.')

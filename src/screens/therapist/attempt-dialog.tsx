@@ -39,6 +39,7 @@ export function AttemptDialog({ activity, measured, zone, onClose }: AttemptDial
             {attempt.assistance}, screen {attempt.device.width} × {attempt.device.height}, version{' '}
             {attempt.activityVersion}
             {condition.mmPerUnit === null && ', size not checked'}
+            {attempt.part !== undefined && `, ${attempt.part}: it does not count for the level`}
           </p>
           {outcome.kind === 'unscorable' ? (
             <p>{outcome.reason}</p>
