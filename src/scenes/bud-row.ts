@@ -40,8 +40,12 @@ export function budRow(scene: Phaser.Scene, pixelRatio: number): BudRow {
   const buds: Phaser.GameObjects.Image[] = []
   return {
     grow(count) {
-      while (buds.length < count) buds.push(scene.add.image(0, 0, closed))
-      row.add(buds)
+      while (buds.length < count) {
+        const bud = scene.add.image(0, 0, closed)
+        // One by one: from an array that is handed over, Phaser takes out what is in the row already.
+        row.add(bud)
+        buds.push(bud)
+      }
     },
     open(index) {
       const bud = buds[index]

@@ -4,8 +4,8 @@ import { activity as beads } from '../../src/activities/bead-stringing/activity'
 import { activity as twins } from '../../src/activities/find-the-twin/activity'
 import { programSchema, type Adapt } from '../../src/core/program'
 import { writeResultsFile } from '../../src/exchange/results-file'
-import { chooseLeaf, findTwin, leaveByDoor } from '../support/browser/child'
-import { enterGarden, givenChildId, takeOver } from '../support/browser/given'
+import { attemptAfter, attemptsKept, chooseLeaf, findTwin, leaveByDoor } from '../support/browser/child'
+import { enterGarden, givenChildId, playGiven, takeOver } from '../support/browser/given'
 import { fingersOn } from '../support/browser/touch'
 import { aChild, anAttempt, aProgram, idOf } from '../support/records'
 
@@ -65,6 +65,20 @@ test('the level rises while trials are met, stops at the bound, is told with rea
     await assigned.getByRole('button', { name: 'Settings' }).click()
     await expect(assigned.getByRole('radio', { name: 'Stays as set' })).toBeChecked()
   })
+})
+
+test('a sitting does not end on a trial that was not met: an easy one more is asked', async ({ page }) => {
+  const adapt: Adapt = { mode: 'automatic', least: 3, most: 8, rule: 'four of five' }
+  await playGiven(page, { activityId: twins.id, challenge: { ...twins.ladder[start - 1] }, trials: 2, adapt })
+  const fingers = await fingersOn(page)
+  await chooseLeaf(page, fingers, /./)
+  await findTwin(page, fingers)
+  await findTwin(page, fingers, { missFirst: true })
+  const known = await attemptsKept(page)
+  await findTwin(page, fingers)
+  const { part, challenge } = await attemptAfter(page, known)
+  expect(part).toBe('easy end')
+  expect(challenge).toEqual(twins.ladder[2])
 })
 
 test('a change that is due waits for the therapist, who accepts it or leaves it for now', async ({

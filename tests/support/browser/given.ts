@@ -1,7 +1,7 @@
 /** A child who was given one activity: its program file is opened as a family would, and the garden is entered. */
 import { expect, type Page } from 'playwright/test'
 import { childSchema, type Child } from '../../../src/core/child'
-import { programSchema } from '../../../src/core/program'
+import { notAdapting, programSchema, type Adapt } from '../../../src/core/program'
 import { writeProgramFile } from '../../../src/exchange/program-file'
 import { leavesOf, liveOnMonday } from './child'
 
@@ -11,6 +11,8 @@ export interface Given {
   /** Fields of its challenge; those left out are the gentlest. */
   readonly challenge?: Readonly<Record<string, unknown>>
   readonly trials?: number
+  /** How its level follows; it stays as set when left out. */
+  readonly adapt?: Adapt
   readonly child?: Partial<Child>
 }
 
@@ -42,7 +44,13 @@ export async function enterGarden(page: Page): Promise<void> {
   await expect(leavesOf(page).first()).toBeAttached({ timeout: 20_000 })
 }
 
-function programTextOf({ activityId, challenge = {}, trials = 3, child = {} }: Given): string {
+function programTextOf({
+  activityId,
+  challenge = {},
+  trials = 3,
+  adapt = notAdapting,
+  child = {},
+}: Given): string {
   return writeProgramFile({
     child: childSchema.parse({
       schema: 1,
@@ -69,6 +77,7 @@ function programTextOf({ activityId, challenge = {}, trials = 3, child = {} }: G
           activityId,
           challenge,
           dose: { weekdays: [1, 2, 3, 4, 5, 6, 7], trials },
+          adapt,
         },
       ],
     }),
