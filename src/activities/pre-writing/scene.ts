@@ -152,6 +152,7 @@ export default class PreWritingScene extends ActivityScene<PathTrial, PathRespon
     const image = this.pictures.get(picture)
     return this.put(at, {
       key: `picture-${picture}-${size}`,
+      keep: true,
       width: size * 1.1,
       height: size * 1.1,
       paint(brush) {
