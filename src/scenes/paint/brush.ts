@@ -52,7 +52,7 @@ export function slab(
   ctx.fill()
 }
 
-/** A round-ended line. */
+/** A round-ended line; one of a single point is a dot. */
 export function line(ctx: Brush, points: Polyline, width: number, colour: string): void {
   ctx.strokeStyle = colour
   ctx.lineWidth = width
@@ -60,6 +60,9 @@ export function line(ctx: Brush, points: Polyline, width: number, colour: string
   ctx.lineJoin = 'round'
   ctx.beginPath()
   tracePolyline(ctx, points)
+  // A canvas draws nothing for a line without length.
+  const [only] = points
+  if (only && points.length === 1) ctx.lineTo(only.x + 0.01, only.y)
   ctx.stroke()
 }
 

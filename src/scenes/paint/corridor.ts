@@ -30,7 +30,7 @@ export function paintCorridor(
     { share: 0.52, fill: tint(colour, palette.paperBright, 0.55) },
   ]
   for (const { share, fill } of layers) {
-    for (const polyline of polylines) line(ctx, dotted(polyline), width * share, fill)
+    for (const polyline of polylines) line(ctx, polyline, width * share, fill)
   }
 }
 
@@ -43,20 +43,24 @@ export function paintStartDot(ctx: Brush, { at, size, colour }: MarkLook): void 
   disc(ctx, at.x, at.y, radius * 0.42, palette.paperBright)
 }
 
-/** Paints a chevron pointing along an angle (radians, 0 = right, clockwise). */
+/** Paints an arrow, `size` long, pointing along an angle (radians, 0 = right, clockwise). */
 export function paintArrow(
   ctx: Brush,
   { at, size, colour, angle }: MarkLook & { readonly angle: number },
 ): void {
   placed(ctx, { ...at, turn: angle }, () => {
-    const half = size * 0.34
-    const chevron = [
-      { x: -half * 0.5, y: -half },
-      { x: half * 0.5, y: 0 },
-      { x: -half * 0.5, y: half },
+    const [tip, wing] = [size * 0.42, size * 0.27]
+    const shaft = [
+      { x: -tip, y: 0 },
+      { x: tip * 0.8, y: 0 },
     ]
-    line(ctx, chevron, size * 0.34, palette.paperBright)
-    line(ctx, chevron, size * 0.21, colour)
+    const head = [
+      { x: tip - wing, y: -wing },
+      { x: tip, y: 0 },
+      { x: tip - wing, y: wing },
+    ]
+    for (const part of [shaft, head]) line(ctx, part, size * 0.27, palette.paperBright)
+    for (const part of [shaft, head]) line(ctx, part, size * 0.14, colour)
   })
 }
 
@@ -76,16 +80,22 @@ export function paintNumberDot(
   ctx.fillText(String(number), at.x, at.y + size * (number > 9 ? 0.145 : 0.18))
 }
 
-/** Paints arrows along a road, a little to the right of its way, so that those there and back stand side by side. */
-export function paintWayArrows(ctx: Brush, way: Polyline, corridorWidth: number): void {
+/**
+ * Paints arrows along a way, a little to the right of it, so that those there and back stand side by side; one
+ * that would cover another is left out. `aside` as a share of the road's width.
+ */
+export function paintWayArrows(ctx: Brush, way: Polyline, corridorWidth: number, aside = 0.2): void {
   const total = lengthOf(way)
-  const size = Math.max(22, Math.min(40, corridorWidth * 0.4))
-  const aside = corridorWidth * 0.2
+  const size = Math.max(30, Math.min(48, corridorWidth * 0.44))
+  const taken: Point[] = []
   for (let at = Math.min(120, total / 2); at < total - 40; at += 150) {
-    const [here, ahead] = [pointAlong(way, at), pointAlong(way, at + 6)]
+    const [here, ahead] = [pointAlong(way, at - 3), pointAlong(way, at + 3)]
     const angle = Math.atan2(ahead.y - here.y, ahead.x - here.x)
-    const place = { x: here.x - Math.sin(angle) * aside, y: here.y + Math.cos(angle) * aside }
-    paintArrow(ctx, { at: place, size, colour: palette.woodDark, angle })
+    const off = corridorWidth * aside
+    const place = { x: here.x - Math.sin(angle) * off, y: here.y + Math.cos(angle) * off }
+    if (taken.some((one) => distance(one, place) < size * 0.8)) continue
+    taken.push(place)
+    paintArrow(ctx, { at: place, size, colour: arrowColour, angle })
   }
 }
 
@@ -112,11 +122,8 @@ export function paintGuideLight(ctx: Brush, size: number): void {
   disc(ctx, -size * 0.08, -size * 0.1, size * 0.12, palette.paperBright)
 }
 
+/** Dark enough to be seen on a road and on paper. */
+const arrowColour = tint(palette.woodDark, palette.shadow, 0.45)
+
 /** The colour of a start dot unless a scene has a reason for another. */
 export const startColour = okabeIto.bluishGreen
-
-/** A line of one point is drawn as a dot: canvas draws nothing for a line without length. */
-function dotted(polyline: Polyline): Polyline {
-  const [only] = polyline
-  return only && polyline.length === 1 ? [only, { x: only.x + 0.01, y: only.y }] : polyline
-}

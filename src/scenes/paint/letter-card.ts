@@ -22,8 +22,8 @@ export function paintLetterCard(
   const fitted = fittedInto(lines, width * 0.54, height * 0.62)
   const pen = width * 0.062
   for (const polyline of fitted)
-    line(ctx, ended(polyline), pen * 1.7, tint(okabeIto.skyBlue, palette.paperBright, 0.72))
-  for (const polyline of fitted) line(ctx, ended(polyline), pen, okabeIto.blue)
+    line(ctx, polyline, pen * 1.7, tint(okabeIto.skyBlue, palette.paperBright, 0.72))
+  for (const polyline of fitted) line(ctx, polyline, pen, okabeIto.blue)
   if (!numbers) return
   fitted.forEach((polyline, k) => {
     const [start, next] = [polyline[0], polyline[Math.min(polyline.length - 1, 3)]]
@@ -106,9 +106,4 @@ export function fittedInto(lines: readonly Polyline[], width: number, height: nu
   const scale = Math.min(width / Math.max(box.width, 1), height / Math.max(box.height, 1))
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return lines.map((polyline) => polyline.map((p) => ({ x: (p.x - x) * scale, y: (p.y - y) * scale })))
-}
-
-function ended(polyline: Polyline): Polyline {
-  const [only] = polyline
-  return only && polyline.length === 1 ? [only, { x: only.x + 0.01, y: only.y }] : polyline
 }
