@@ -26,7 +26,7 @@ export interface Tracing {
   readonly covered: Coverage
   /** Length of the ink ÷ length of the road. */
   readonly ratio: number
-  /** The same walked in strides: a hand that shakes is not one that scribbles. */
+  /** The same walked in strides and without dabs: a hand that shakes does not scribble, one that taps does not go. */
   readonly way: number
 }
 
@@ -42,6 +42,8 @@ const mostPlaces = 4000
 const dropOutShare = 0.15
 /** Shaking within this share of the road's width does not make the way longer. */
 const strideShare = 0.25
+/** A stroke shorter than this share of the road's width is a dab, and no part of a way. */
+const dabShare = 0.5
 
 /** The rule for a road being traced: complete, on the road, and the way walked about once, not scribbled. */
 const tracedWhen = { coverage: 0.85, insideShare: 0.8, way: [0.7, 1.8] } as const
@@ -59,9 +61,11 @@ export function tracingOf(ink: Ink, road: Road): Traced {
   const covered = coverage(strokes, lines, corridorWidth / 2, step)
   const ratio = lengthRatio(strokes, lines)
   if (!deviation || !covered || ratio === null) return { kind: 'no road' }
-  const walked = (some: readonly Polyline[]) =>
-    some.reduce((sum, line) => sum + strideLength(line, corridorWidth * strideShare), 0)
-  return { kind: 'traced', road, strokes, deviation, covered, ratio, way: walked(strokes) / walked(lines) }
+  const walks = (some: readonly Polyline[]) =>
+    some.map((line) => strideLength(line, corridorWidth * strideShare))
+  const went = walks(strokes).filter((walk) => walk >= corridorWidth * dabShare)
+  const way = sum(went) / sum(walks(lines))
+  return { kind: 'traced', road, strokes, deviation, covered, ratio, way }
 }
 
 /** Whether a road counts as traced: 85 % covered, 80 % of the ink on it, the way 0.7 to 1.8 times the road's. */
@@ -77,5 +81,9 @@ export function isWellTraced({ deviation, covered, way }: Tracing): boolean {
 
 /** Length of several lines together. */
 export function lengthsOf(lines: readonly Polyline[]): number {
-  return lines.reduce((sum, line) => sum + lengthOf(line), 0)
+  return sum(lines.map(lengthOf))
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0)
 }

@@ -36,6 +36,15 @@ describe('a road counts as traced', () => {
     expect(isWell([...way, ...way.toReversed(), ...way])).toBe(false)
   })
 
+  test('not dabbed from end to end', () => {
+    const dabs = Array.from({ length: 20 }, (_, k) =>
+      strokeFrom([0, 6, 12, 18].map((x, i) => ({ x: k * 20 + x, y: 0, tMs: k * 300 + i * 10 }))),
+    )
+    const found = tracingOf({ ...noInk, strokes: dabs }, road)
+    expect(found).toMatchObject({ kind: 'traced', covered: { share: 1 }, way: 0 })
+    expect(found.kind === 'traced' && isWellTraced(found)).toBe(false)
+  })
+
   test('shaken all the way, as long as it goes on', () => {
     expect(isWell(alongAt(0).map(({ x }, k) => ({ x, y: k % 2 === 0 ? 4 : -4 })))).toBe(true)
   })
