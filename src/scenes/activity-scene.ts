@@ -245,6 +245,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       tween: (config) => this.tween(config),
       pause: (ms) => this.pause(ms),
       ghost: (way, ms) => this.ghost(way, this.paced(ms)),
+      paced: (ms) => this.paced(ms),
       listen: (listener) => this.listen(listener),
       missed: () => this.missed(),
     }

@@ -16,6 +16,8 @@ export interface DrawingPorts {
   pause(ms: number): Promise<void>
   /** Moves the ghost hand along a way in about `ms`, at the child's speed. */
   ghost(way: readonly Point[], ms: number): Promise<void>
+  /** How long something that moves by itself takes for this child, ms. */
+  paced(ms: number): number
   /** Listens to one pointer until told otherwise. */
   listen(listener: StrokeListener): void
   /** A miss, noticed kindly. */

@@ -4,6 +4,7 @@
  */
 import type Phaser from 'phaser'
 import { lengthOf, pointAlong, type Point, type Polyline } from '../core/geometry'
+import { lengthsOf } from '../core/tracing/tracing'
 import { samplesOf, type Ink, type Stroke } from '../core/ink'
 import type { DrawingPorts } from './drawing-ports'
 import type { InkLook } from './ink-layer'
@@ -17,6 +18,10 @@ import type { StageTools } from './tools'
 export interface Roads {
   readonly lines: readonly Polyline[]
   readonly corridorWidth: number
+  /** A mark waits at each start; without, it comes with help. */
+  readonly startMarks?: boolean
+  /** No road is seen: the inchworm stays away, and who rests from a drawing as long as the roads has finished. */
+  readonly unseen?: boolean
 }
 
 /** What marks the page while the finger draws. */
@@ -31,6 +36,8 @@ export interface RoadPen {
 export interface RoadPlay {
   /** Shows every stroke with the ghost hand. */
   demonstrate(): Promise<void>
+  /** The inchworm walks every stroke by itself and comes back; `saying` goes with each stroke. */
+  walkThrough(saying: (strokeIndex: number) => Promise<void>): Promise<void>
   /** Lets the child trace; resolves when the roads are walked, or covered in any way. */
   trace(pen: RoadPen): Promise<{ readonly ink: Ink; readonly shownAgain: number }>
   /** One more step of help: the start pulses, then the way is shown, then the inchworm comes from farther. */
@@ -39,6 +46,8 @@ export interface RoadPlay {
   moment(timeMs: number): void
   /** Where the inchworm is. */
   walk(): Walk
+  /** Where the finger is; null when it is lifted. */
+  finger(): Point | null
 }
 
 /** The inchworm fills a third of the road: its girth as a share of the road's width, and bounds in page units. */
@@ -54,6 +63,10 @@ const reach = { inWidths: 0.75, least: 45 } as const
 const ghostMs = { first: 2.6, again: 3, dot: 400, least: 500 } as const
 /** The start stays marked until the inchworm has come so far, page units. */
 const markedFor = 30
+/** A stroke walked without a finger: time for a page unit, at the least, and at the end of all, ms. */
+const walkMs = { unit: 3.4, least: 500, rest: 700 } as const
+/** Drawing as long as this share of unseen roads, rested from for so long, ms, is finished. */
+const finished = { share: 0.6, afterMs: 6000 } as const
 /** The last of the ink is seen for so long before the trial is over, ms. */
 const restMs = 350
 
@@ -63,6 +76,8 @@ export function roadPlay(ports: DrawingPorts, roads: Roads): RoadPlay {
   let shownAgain = 0
   return {
     walk: walker.walk,
+    finger: walker.finger,
+    walkThrough: (saying) => walkThrough(ports, roads, walker, saying),
     async demonstrate() {
       for (const line of roads.lines) await show(ports, line, ghostMs.first)
       ports.tools.sound.play('again')
@@ -75,7 +90,7 @@ export function roadPlay(ports: DrawingPorts, roads: Roads): RoadPlay {
       shownAgain += 1
       const line = roads.lines[walker.walk().strokeIndex]
       if (step >= 3) walker.widenReach()
-      if (step === 1 || !line) await pulse(ports, walker.mark)
+      if (step === 1 || !line) await pulse(ports, walker)
       else await show(ports, line, ghostMs.again)
     },
     moment: (timeMs) => pose(ports.tools, roads, walker, timeMs),
@@ -87,13 +102,15 @@ interface Walker {
   readonly mark: Phaser.GameObjects.Image
   walk(): Walk
   finger(): Point | null
+  /** Goes somewhere by itself. */
+  goTo(walk: Walk): void
   touched(at: Point): void
   /** The finger left; answers whether the inchworm moved with it. */
   lifted(): boolean
   widenReach(): void
 }
 
-function walkerOn(ports: DrawingPorts, { lines, corridorWidth }: Roads): Walker {
+function walkerOn(ports: DrawingPorts, { lines, corridorWidth, startMarks = true }: Roads): Walker {
   const mark = putStartMark(ports, corridorWidth)
   const near = Math.max(reach.least, corridorWidth * reach.inWidths)
   let walk = atStart
@@ -103,13 +120,17 @@ function walkerOn(ports: DrawingPorts, { lines, corridorWidth }: Roads): Walker 
   const showMark = () => {
     const start = lines[walk.strokeIndex]?.[0]
     if (start) mark.setPosition(start.x, start.y)
-    mark.setVisible(start !== undefined && walk.headAt < markedFor)
+    mark.setVisible(startMarks && start !== undefined && walk.headAt < markedFor)
   }
   showMark()
   return {
     mark,
     walk: () => walk,
     finger: () => finger,
+    goTo(next) {
+      walk = next
+      showMark()
+    },
     touched(at) {
       finger = at
       const next = walkedOn(walk, lines, at, near, reachScale)
@@ -137,6 +158,17 @@ function traced(ports: DrawingPorts, roads: Roads, walker: Walker, pen: RoadPen)
     const isOver = () =>
       isWalked(walker.walk(), roads.lines) ||
       isCovered(strokes.map(samplesOf), roads.lines, roads.corridorWidth)
+    const finish = () => {
+      capture.listen(null)
+      const ink = { strokes, strayContacts: capture.takeStrays() }
+      void ports.pause(restMs).then(() => resolve(ink))
+    }
+    const finishIfRested = async () => {
+      const { length } = strokes
+      await ports.pause(finished.afterMs)
+      if (strokes.length === length && walker.finger() === null) finish()
+    }
+    const isLong = () => lengthsOf(strokes.map(samplesOf)) >= finished.share * lengthsOf(roads.lines)
     ports.listen({
       began(reading) {
         pen.began(reading)
@@ -149,11 +181,9 @@ function traced(ports: DrawingPorts, roads: Roads, walker: Walker, pen: RoadPen)
       ended(stroke) {
         strokes.push(stroke)
         const moved = walker.lifted()
-        if (isOver()) {
-          capture.listen(null)
-          const ink = { strokes, strayContacts: capture.takeStrays() }
-          void ports.pause(restMs).then(() => resolve(ink))
-        } else if (!moved) ports.missed()
+        if (isOver()) return finish()
+        if (!moved) ports.missed()
+        if (roads.unseen === true && isLong()) void finishIfRested()
       },
       discarded() {
         pen.discarded()
@@ -211,8 +241,31 @@ function putStartMark(ports: DrawingPorts, corridorWidth: number): Phaser.GameOb
   )
 }
 
-async function pulse(ports: DrawingPorts, mark: Phaser.GameObjects.Image): Promise<void> {
+async function pulse(ports: DrawingPorts, walker: Walker): Promise<void> {
+  const { mark } = walker
   const { scale } = mark
+  mark.setVisible(true)
   await ports.tween({ targets: mark, scale: scale * 1.5, duration: 280, yoyo: true, repeat: 2 })
   mark.setScale(scale)
+  walker.goTo(walker.walk())
+}
+
+async function walkThrough(
+  { tween, pause, paced }: DrawingPorts,
+  { lines }: Roads,
+  walker: Walker,
+  saying: (strokeIndex: number) => Promise<void>,
+): Promise<void> {
+  for (const [strokeIndex, line] of lines.entries()) {
+    const going = { headAt: 0 }
+    const duration = paced(Math.max(walkMs.least, lengthOf(line) * walkMs.unit))
+    const onUpdate = () => walker.goTo({ strokeIndex, headAt: going.headAt })
+    await Promise.all([
+      saying(strokeIndex),
+      tween({ targets: going, headAt: lengthOf(line), duration, onUpdate }),
+    ])
+  }
+  walker.goTo({ strokeIndex: lines.length, headAt: 0 })
+  await pause(walkMs.rest)
+  walker.goTo(atStart)
 }

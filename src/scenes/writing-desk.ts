@@ -3,14 +3,14 @@
  * the inchworm watching. What the paper looks like and how the model is called stays with the scene.
  */
 import type Phaser from 'phaser'
-import { lengthOf, pointAlong, type Box, type Point, type Polyline } from '../core/geometry'
+import { lengthOf, type Box, type Point, type Polyline } from '../core/geometry'
 import { samplesOf, type Ink, type Stroke } from '../core/ink'
 import type { DrawingPorts } from './drawing-ports'
 import type { InkLook } from './ink-layer'
 import { pageButtons, type PageButton, type PageButtons } from './page-buttons'
-import { crawlSpine, restingSpine } from './paint/inchworm-pose'
 import { fittedInto, paintEnvelope, paintLetterCard } from './paint/letter-card'
 import { paintDone, paintEraser } from './paint/writing-buttons'
+import { crawlOver, watchFrom } from './worm-acts'
 
 /** What is to be written, and how much of it is there to see. */
 export interface DeskPlan {
@@ -55,15 +55,13 @@ const card = { width: 250, height: 300, aside: 175, y: 330 } as const
 /** Where writing goes, for a right hand, page units. */
 const paper = { from: 340, to: 945 } as const
 /** The inchworm that watches, page units; `up` from the page's foot. */
-const worm = { girth: 34, length: 190, up: 74 } as const
+const worm = { length: 190, up: 74 } as const
 /** Buttons, page units. */
 const button = { size: 124, up: 90, aside: 120 } as const
 /** Nobody pressed the stamp: writing is taken as finished after this long, ms. */
 const finishedAfterMs = 6000
 /** Share of the model's length that has to be there for that. */
 const enoughInk = 0.6
-/** The inchworm crawls over what was written in this time, ms. */
-const crawlMs = 1500
 
 /** Left and right ends of the paper, page units. */
 export function paperEnds(isLeft: boolean): readonly [number, number] {
@@ -77,7 +75,7 @@ export function writingDesk(ports: DrawingPorts, plan: DeskPlan): WritingDesk {
     strokes: [],
     pen: null,
     lastLiftMs: null,
-    crawl: null,
+    isCrawling: false,
     looks: 0,
     restarts: 0,
     isOver: false,
@@ -110,7 +108,7 @@ interface Writing {
   strokes: Stroke[]
   pen: Point | null
   lastLiftMs: number | null
-  crawl: { readonly line: Polyline; at: number } | null
+  isCrawling: boolean
   looks: number
   restarts: number
   isOver: boolean
@@ -201,7 +199,7 @@ async function write(desk: Desk): Promise<Written> {
   const ink = { strokes: writing.strokes, strayContacts: capture.takeStrays() }
   things.showStamps(false)
   things.showModel(true)
-  await crawlOver(desk)
+  await replay(desk)
   return { ink, looks: writing.looks, restarts: writing.restarts }
 }
 
@@ -300,43 +298,18 @@ function offer(desk: Desk): void {
 }
 
 /** The inchworm crawls along what the child wrote, stroke after stroke. */
-async function crawlOver({ ports, writing }: Desk): Promise<void> {
-  const lines = writing.strokes.map(samplesOf).filter((line) => lengthOf(line) > 20)
-  const total = lines.reduce((sum, line) => sum + lengthOf(line), 0)
-  for (const line of lines) {
-    const length = lengthOf(line)
-    const crawl = { line, at: 0 }
-    writing.crawl = crawl
-    await ports.tween({ targets: crawl, at: length, duration: (crawlMs * length) / total, ease: 'Linear' })
-  }
-  writing.crawl = null
-  await ports.pause(500)
+async function replay({ ports, writing }: Desk): Promise<void> {
+  writing.isCrawling = true
+  await crawlOver(ports, writing.strokes.map(samplesOf), worm.length)
+  writing.isCrawling = false
 }
 
-function pose(desk: Desk, timeMs: number): void {
-  const { ports, plan, things, writing } = desk
-  const { tools } = ports
-  if (writing.crawl) {
-    const { line, at } = writing.crawl
-    tools.puppets.showWorm({
-      spine: crawlSpine(line, at, (at / (worm.length * 0.55) + 1) % 1, worm.length * 0.8),
-      girth: worm.girth * 0.9,
-      mood: 'awake',
-      look: pointAlong(line, at + 60),
-    })
-    return
-  }
-  const breath = tools.calm ? 0 : Math.sin(timeMs / 700) * 2
-  tools.puppets.showWorm({
-    spine: restingSpine({
-      at: { x: 500, y: ports.pageHeight - worm.up + breath },
-      bodyLength: worm.length,
-      facing: things.isLeft ? 'left' : 'right',
-    }),
-    girth: worm.girth,
-    mood: 'awake',
-    look: writing.pen ?? things.cardAt,
-  })
+function pose({ ports, plan, things, writing }: Desk, timeMs: number): void {
+  if (writing.isCrawling) return
+  const { tools, pageHeight } = ports
+  const at = { x: 500, y: pageHeight - worm.up }
+  const seat = { at, bodyLength: worm.length, facing: things.isLeft ? 'left' : 'right' } as const
+  watchFrom(tools, seat, writing.pen ?? things.cardAt, timeMs)
   const waited = writing.lastLiftMs === null ? 0 : tools.clockMs() - writing.lastLiftMs
   const length = writing.strokes.reduce((sum, stroke) => sum + lengthOf(samplesOf(stroke)), 0)
   if (writing.pen === null && waited > finishedAfterMs && length >= enoughInk * plan.length) writing.finish()

@@ -1,14 +1,15 @@
 /** Letter tracing: all letters and digits, stroke by stroke. */
 import { activityFrom } from '../../core/activity'
 import { itemFrom } from '../../core/letters/models'
+import { challengeSchema, ladder } from './challenge'
 import { metrics } from './metrics'
 import { score } from './score'
 import { strings } from './strings'
-import { challengeSchema, generate, ladder, responseSchema, trialSchema } from './trial'
+import { generate, responseSchema, trialSchema } from './trial'
 
 export const activity = activityFrom({
   id: 'letter-tracing',
-  version: 2,
+  version: 3,
   domain: 'handwriting',
   skills: ['letter formation', 'visual-motor integration', 'pencil control'],
   challenge: challengeSchema,

@@ -35,6 +35,20 @@ export const metrics = {
     definition: 'Distance from the first touch to the start of the letter, in heights of a small letter.',
     source: 'First sample of the first stroke.',
   },
+  watched: {
+    label: 'Watched before the turn',
+    unit: 'count',
+    betterWhen: 'context',
+    definition: 'How often the whole letter was shown being made, with its movements said, before the turn.',
+    source: 'Counted by the activity when “watch” is chosen; 0 for the other prompts.',
+  },
+  shownAgain: {
+    label: 'Shown again',
+    unit: 'count',
+    betterWhen: 'context',
+    definition: 'How often the way was shown again during the turn, asked for or offered after a while.',
+    source: 'Counted by the activity.',
+  },
   ...drawingMetrics('the letter', 'x-heights/s'),
   ...penMetrics,
 } as const satisfies Record<string, Metric>

@@ -16,6 +16,9 @@ const untraced = {
   'no road': 'There is no letter to compare with.',
 } as const
 
+/** More than this share of the strokes ran the taught way: the letter was made as shown, if not strictly. */
+const mostStrokes = 0.5
+
 /** Measures a response to a trial. */
 export function score(trial: LetterTrial, response: LetterResponse): Outcome<LetterMetric> {
   const lines = trial.strokes.map(({ line }) => line)
@@ -30,6 +33,8 @@ export function score(trial: LetterTrial, response: LetterResponse): Outcome<Let
       ...tracingMeasures(metrics, traced),
       startOffset: startOffset(trial, strokes),
       ...formation(order, joined.extraLifts),
+      watched: measurementOf(metrics.watched, response.watched),
+      shownAgain: measurementOf(metrics.shownAgain, response.shownAgain),
       ...drawingMeasures(metrics, traced, xHeightOf(trial)),
       ...penMeasures({ moved: strokes, reported: response.ink.strokes, side: largerSideOf(lines) }),
     },
@@ -51,9 +56,16 @@ function formation(order: StrokeOrder, extraLifts: number) {
   }
 }
 
-/** Order and direction decide only when they are asked for. */
-function isFormed(trial: LetterTrial, order: StrokeOrder): boolean {
-  return trial.formation !== 'strict' || (order.orderOk && order.directionScore === 1)
+/** What is shown is to be followed: a letter traced backwards is not met, unless it may be made in any way. */
+function isFormed({ formation }: LetterTrial, { directionScore, orderOk }: StrokeOrder): boolean {
+  switch (formation) {
+    case 'free':
+      return true
+    case 'shown':
+      return directionScore > mostStrokes
+    case 'strict':
+      return orderOk && directionScore === 1
+  }
 }
 
 function xHeightOf({ ruling }: LetterTrial): number {

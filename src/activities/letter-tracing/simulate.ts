@@ -18,5 +18,5 @@ export const simulate: Simulate<LetterTrial, LetterResponse> = (trial, hand, dic
     strokes.push(stroke)
     startMs = endOf(stroke, startMs) + betweenStrokesMs * dice.within(0.8, 1.8)
   }
-  return { ink: { strokes, strayContacts: 0 }, shownAgain: 0 }
+  return { ink: { strokes, strayContacts: 0 }, shownAgain: 0, watched: trial.prompt === 'watch' ? 2 : 0 }
 }

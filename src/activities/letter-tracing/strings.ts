@@ -1,16 +1,25 @@
 /** The words of letter tracing. */
 import type { ActivityStrings } from '../../core/activity'
+import { cueLines } from './cues'
 
 export const strings: ActivityStrings = {
   title: 'Letter road',
   prompt: 'Trace the letter with the inchworm.',
   help: 'Start at the dot. Follow the road.',
-  praise: ['You followed the road.', 'You took your time.', 'You kept going to the end.'],
+  praise: ['You followed the way.', 'You took your time.', 'You kept going to the end.'],
+  lines: {
+    watch: 'Watch the inchworm. Then you go.',
+    dots: 'Join the dots. Make the letter.',
+    'dots-help': 'Start at the ring. Join the dots.',
+    'line-help': 'Start at the dot. Stay on the line.',
+    ...cueLines(),
+  },
   purpose: 'Learning how each letter is made: where it starts, which way it goes, where it stops.',
   therapistNote:
-    'Choose it to teach or mend formation before speed. Grade up by narrowing the road, fading the letter, making ' +
-    'it smaller, then asking for taught order and direction. Grade down with fewer letters of one family, a wider ' +
-    'road and the guide. Tracing is a step, not the goal: follow with copying and writing from memory on paper.',
+    'Choose it to teach or mend formation before speed. A new letter: watch, then follow the guide. Grade up one ' +
+    'thing at a time: narrow the road, fade or break the letter, take the road away, leave only dots. Grade down ' +
+    'with fewer letters of one family, a wider road and the guide. Tracing is a step, not the goal: end each time ' +
+    'with the letter copied or written from memory (Letter post), and on paper.',
   partnerTask: {
     title: 'Letters in a sand tray',
     materials: ['a tray with a thin layer of sand, salt or flour', 'today’s letters on cards'],

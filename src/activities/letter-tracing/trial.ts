@@ -1,60 +1,22 @@
-/** What is asked: one letter on ruled paper, with as much help to see as the challenge gives. */
-import { described, z } from '../../core/schema'
+/** What is asked: one letter on ruled paper, with as much of it to see as the challenge gives. */
+import { boundsOf } from '../../core/geometry'
 import { inkSchema } from '../../core/ink'
-import { anyLearner } from '../../core/learner'
-import { glyphIds, heightsOf, lines, type Zone } from '../../core/letters/glyphs'
+import { anyLearner, type Learner } from '../../core/learner'
+import { heightsOf, lines, type Glyph } from '../../core/letters/glyphs'
+import { keyPoints } from '../../core/letters/key-points'
 import { modelFor, type LetterModel } from '../../core/letters/models'
-import { letterSets } from '../../core/letters/teaching-orders'
+import { rulingAt, rulingPresetSchema, rulingSchema } from '../../core/letters/ruling'
+import { z } from '../../core/schema'
+import {
+  formationSchema,
+  glyphSchema,
+  lineStyleSchema,
+  promptSchema,
+  type LetterChallenge,
+} from './challenge'
 
 /** Height of the page, page units (it is 1000 wide). */
 export const pageHeight = 1000
-
-const glyphSchema = z.enum(glyphIds)
-
-/** How much of the letter is there to follow. */
-export const promptSchema = z.enum(['follow', 'trace', 'trace faded'])
-
-/** What a therapist may set. `parse({})` is the gentlest grading. */
-export const challengeSchema = z.object({
-  glyphs: described(
-    z._default(z.array(glyphSchema).check(z.minLength(1), z.maxLength(62)), ['l', 'i', 't']),
-    'Letters and digits',
-    'Trials go through these in turn. Keep look-alikes such as b and d apart.',
-    { presets: letterSets },
-  ),
-  prompt: described(
-    z._default(promptSchema, 'follow'),
-    'What the child sees',
-    'From the whole letter with a guide that waits, to a faded letter with a start dot.',
-    {
-      labels: {
-        follow: 'Follow the guide (full letter)',
-        trace: 'Trace (full letter)',
-        'trace faded': 'Trace (faded letter)',
-      },
-    },
-  ),
-  letterHeight: described(
-    z._default(z.int().check(z.minimum(200), z.maximum(560)), 560),
-    'Letter height',
-    'From headline to baseline, in thousandths of the page’s width.',
-    { unit: '‰ of page' },
-  ),
-  corridorShare: described(
-    z._default(z.number().check(z.minimum(0.15), z.maximum(0.5)), 0.5),
-    'Width of the road',
-    'As a share of the height of a small letter. Narrower asks for more control; 0.3 at most for joined letters.',
-    { unit: 'x-heights' },
-  ),
-  arrows: described(z._default(z.boolean(), true), 'Arrows on the road'),
-  formation: described(
-    z._default(z.enum(['free', 'shown', 'strict']), 'shown'),
-    'Stroke order and direction',
-    'Measured always. Strict: the letter counts as met only when written in the taught order and direction.',
-    { labels: { free: 'Free', shown: 'Shown', strict: 'Strict' } },
-  ),
-})
-export type LetterChallenge = z.infer<typeof challengeSchema>
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 
@@ -72,16 +34,22 @@ export const trialSchema = z.object({
     }),
   ),
   /** Heights of the ruled lines. */
-  ruling: z.object({
-    headline: z.number(),
-    midline: z.number(),
-    baseline: z.number(),
-    descender: z.number(),
-  }),
+  ruling: rulingSchema,
+  rulingPreset: z._default(rulingPresetSchema, 'four lines'),
   corridorWidth: z.number(),
+  /** A trace of a letter that is weaker than whole, or broken, is `trace faded`. */
   prompt: promptSchema,
+  /** Opacity of the letter and its road, 0–1; trials before version 3 faded to 0.38 without saying so. */
+  strength: z._default(z.number(), 1),
+  lineStyle: z._default(lineStyleSchema, 'solid'),
+  road: z._default(z.boolean(), true),
+  startDots: z._default(z.boolean(), true),
   arrows: z.boolean(),
-  formation: z.enum(['free', 'shown', 'strict']),
+  /** Dots to join, where no letter is drawn. */
+  keyPoints: z._default(z.array(pointSchema), []),
+  /** Where a card with the letter lies. */
+  card: z._default(z.nullable(z.enum(['left', 'right'])), null),
+  formation: formationSchema,
 })
 export type LetterTrial = z.infer<typeof trialSchema>
 
@@ -90,72 +58,50 @@ export const responseSchema = z.object({
   ink: inkSchema,
   /** How often the way was shown again. */
   shownAgain: z.int(),
+  /** How often the whole letter was watched being made before the child's turn. */
+  watched: z._default(z.int(), 0),
 })
 export type LetterResponse = z.infer<typeof responseSchema>
 
-const step = (over: Partial<LetterChallenge>): LetterChallenge => ({ ...challengeSchema.parse({}), ...over })
-const backRound = ['c', 'o', 'a', 'd']
-const humps = ['n', 'm', 'h', 'r']
-const mixed = ['a', 'n', 'e', 's']
+/** Opacity of a letter that is to be traced faded, at most. */
+const fadedStrength = 0.38
+/** Straight joins of the dots leave the letter by no more than this, letter heights. */
+const dotTolerance = 0.09
+/** A card beside moves the letter this far to the other side, page units. */
+const besideCard = 110
 
-/** Easy to hard: first the road narrows, then what is seen fades, then the letter shrinks. */
-export const ladder: readonly LetterChallenge[] = [
-  step({}),
-  step({ corridorShare: 0.42 }),
-  step({ glyphs: backRound, corridorShare: 0.42 }),
-  step({ glyphs: backRound, corridorShare: 0.42, prompt: 'trace' }),
-  step({ glyphs: humps, corridorShare: 0.36, prompt: 'trace' }),
-  step({ glyphs: humps, corridorShare: 0.36, prompt: 'trace', letterHeight: 460 }),
-  step({ glyphs: mixed, corridorShare: 0.33, prompt: 'trace', letterHeight: 460 }),
-  step({ glyphs: mixed, corridorShare: 0.33, prompt: 'trace faded', letterHeight: 460 }),
-  step({ glyphs: mixed, corridorShare: 0.28, prompt: 'trace faded', letterHeight: 400 }),
-  step({ glyphs: mixed, corridorShare: 0.28, prompt: 'trace faded', letterHeight: 340, formation: 'strict' }),
-  step({
-    glyphs: mixed,
-    corridorShare: 0.24,
-    prompt: 'trace faded',
-    letterHeight: 300,
-    arrows: false,
-    formation: 'strict',
-  }),
-  step({
-    glyphs: mixed,
-    corridorShare: 0.2,
-    prompt: 'trace faded',
-    letterHeight: 260,
-    arrows: false,
-    formation: 'strict',
-  }),
-]
-
-/** The trial of a challenge: letters in turn by seed, upright in the middle of the page. */
+/** The trial of a challenge: letters in turn by seed, upright in the middle of the page or of what a card leaves. */
 export function generate(challenge: LetterChallenge, seed: number, learner = anyLearner): LetterTrial {
-  const { glyphs } = challenge
+  const { glyphs, letterHeight } = challenge
   const id = glyphs[((seed % glyphs.length) + glyphs.length) % glyphs.length] ?? 'l'
   const glyph = modelFor(id, learner)
-  const scale = challenge.letterHeight / lines.baseline
-  const xs = glyph.strokes.flatMap(({ line }) => line.map(({ x }) => x))
-  const left = 500 - ((Math.min(...xs) + Math.max(...xs)) / 2) * scale
-  const top = headlineFor(glyph.zone, scale)
-  const at = (y: number) => rounded(top + y * scale)
+  const scale = letterHeight / lines.baseline
+  const card = cardFor(challenge, learner)
+  const box = boundsOf(glyph.strokes.flatMap(({ line }) => line))
+  const left = middleBeside(card) - (box.x + box.width / 2) * scale
+  const ruling = rulingAt(headlineFor(glyph, scale), letterHeight)
+  const strokes = glyph.strokes.map(({ line, kind, cue, reversibleForLeftHand }) => ({
+    line: line.map(({ x, y }) => ({ x: rounded(left + x * scale), y: rounded(ruling.headline + y * scale) })),
+    kind,
+    cue,
+    reversibleForLeftHand,
+  }))
   return {
     glyph: id,
     model: glyph.model,
-    strokes: glyph.strokes.map((stroke) => ({
-      line: stroke.line.map(({ x, y }) => ({ x: rounded(left + x * scale), y: at(y) })),
-      kind: stroke.kind,
-      cue: stroke.cue,
-      reversibleForLeftHand: stroke.reversibleForLeftHand,
-    })),
-    ruling: {
-      headline: at(lines.headline),
-      midline: at(lines.midline),
-      baseline: at(lines.baseline),
-      descender: at(lines.descender),
-    },
-    corridorWidth: rounded(roadShare(glyph, challenge) * xHeightOf(challenge)),
-    prompt: challenge.prompt,
-    arrows: challenge.arrows,
+    strokes,
+    ruling,
+    rulingPreset: challenge.ruling,
+    corridorWidth: rounded(roadShare(glyph, challenge) * (ruling.baseline - ruling.midline)),
+    ...shownOf(challenge),
+    keyPoints:
+      challenge.prompt === 'dots'
+        ? keyPoints(
+            strokes.map(({ line }) => line),
+            dotTolerance * letterHeight,
+          )
+        : [],
+    card,
     formation: challenge.formation,
   }
 }
@@ -167,13 +113,37 @@ function roadShare({ model }: LetterModel, { corridorShare }: LetterChallenge): 
   return model === 'joined' ? Math.min(corridorShare, widestJoined) : corridorShare
 }
 
-/** Height of a small letter, page units. */
-function xHeightOf(challenge: LetterChallenge): number {
-  return (challenge.letterHeight * (lines.baseline - lines.midline)) / lines.baseline
+/** How much of the letter is there to see. */
+function shownOf({ prompt, strength, lineStyle, road, startDots, arrows }: LetterChallenge) {
+  const asked = Number(strength) / 100
+  const isBroken = asked < 1 || lineStyle !== 'solid'
+  const shown = { lineStyle, startDots, arrows }
+  switch (prompt) {
+    case 'dots':
+      return { ...shown, prompt, strength: 0, road: false }
+    case 'trace faded':
+      return { ...shown, prompt, strength: Math.min(asked, fadedStrength), road }
+    case 'trace':
+      return { ...shown, prompt: isBroken ? 'trace faded' : prompt, strength: asked, road } as const
+    case 'watch':
+    case 'follow':
+      return { ...shown, prompt, strength: asked, road }
+  }
+}
+
+/** The side that the writing hand leaves free. */
+function cardFor({ card }: LetterChallenge, { hand }: Learner): LetterTrial['card'] {
+  if (!card) return null
+  return hand === 'left' ? 'right' : 'left'
+}
+
+function middleBeside(card: LetterTrial['card']): number {
+  if (card === null) return 500
+  return card === 'left' ? 500 + besideCard : 500 - besideCard
 }
 
 /** Places the part of the lines that the letter uses in the middle of the page. */
-function headlineFor(zone: Zone, scale: number): number {
+function headlineFor({ zone }: Glyph, scale: number): number {
   const [high, low] = heightsOf(zone)
   return rounded(480 - ((high + low) / 2) * scale)
 }

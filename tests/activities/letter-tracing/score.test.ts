@@ -8,6 +8,7 @@ import {
   steadyHand,
   type Hand,
 } from '../../../src/core/hand'
+import { resampleByStep } from '../../../src/core/geometry'
 import { noInk, samplesOf, strokeFrom, type Stroke } from '../../../src/core/ink'
 import { diceFrom } from '../../../src/core/random'
 import type { Outcome } from '../../../src/core/outcome'
@@ -16,10 +17,10 @@ import { simulate } from '../../../src/activities/letter-tracing/simulate'
 import type { LetterMetric } from '../../../src/activities/letter-tracing/metrics'
 import {
   challengeSchema,
-  generate,
+  promptSchema,
   type LetterChallenge,
-  type LetterTrial,
-} from '../../../src/activities/letter-tracing/trial'
+} from '../../../src/activities/letter-tracing/challenge'
+import { generate, type LetterTrial } from '../../../src/activities/letter-tracing/trial'
 
 const shapeMetrics: readonly LetterMetric[] = [
   'pathDeviation',
@@ -73,9 +74,18 @@ describe('shape and formation are separate answers', () => {
     expect(valueOf(scoreStrokes(trial, [reversed(stem), bar]), 'direction')).toBe(0.5)
   })
 
-  test('formation decides only when it is strict', () => {
+  test('the way that is shown decides, unless any way is free', () => {
     for (const formation of ['free', 'shown', 'strict'] as const) {
-      expect(isMet(traced(letter('c', { formation }), backwardsHand))).toBe(formation !== 'strict')
+      expect(isMet(traced(letter('c', { formation }), backwardsHand))).toBe(formation === 'free')
+    }
+  })
+
+  test('one stroke of several made backwards decides only when it is strict', () => {
+    for (const formation of ['shown', 'strict'] as const) {
+      const trial = letter('A', { formation })
+      const [down, ...others] = simulate(trial, steadyHand, diceFrom(1)).ink.strokes
+      if (!down) throw new Error('A has three strokes')
+      expect(isMet(scoreStrokes(trial, [reversed(down), ...others]))).toBe(formation === 'shown')
     }
   })
 
@@ -121,6 +131,42 @@ describe('when a letter is met', () => {
     const outcome = traced(letter('c'), { ...shakyHand, wander: 10 })
     expect(valueOf(outcome, 'lengthRatio')).toBeGreaterThan(1.8)
     expect(isMet(outcome)).toBe(true)
+  })
+})
+
+describe.each(promptSchema.options)('whatever there is to see: %s', (prompt) => {
+  const trial = letter('a', { prompt })
+  const line = trial.strokes[0]?.line ?? []
+  const places = resampleByStep(line, 12)
+
+  test('the letter traced well is met', () => {
+    expect(isMet(traced(trial, steadyHand))).toBe(true)
+  })
+
+  test('traced backwards it is not, and says why', () => {
+    const outcome = traced(trial, backwardsHand)
+    expect(isMet(outcome)).toBe(false)
+    expect(valueOf(outcome, 'direction')).toBe(0)
+  })
+
+  test('scribbled inside the road it is not', () => {
+    const side = trial.corridorWidth * 0.4
+    const zigzag = places.map(({ x, y }, k) => ({ x: x + (k % 2 === 0 ? side : -side), y }))
+    const toAndFro = [...line, ...line.toReversed(), ...line]
+    for (const way of [zigzag, toAndFro])
+      expect(isMet(scoreStrokes(trial, [follow(steadyHand, way, diceFrom(1), 500)]))).toBe(false)
+  })
+
+  test('tapped along the way it is not, nor dabbed', () => {
+    const taps = (size: number) =>
+      places.map(({ x, y }, k) =>
+        strokeFrom([0, 1, 2, 3].map((i) => ({ x: x + i * size, y, tMs: k * 300 + i * 10 }))),
+      )
+    for (const size of [0, 1, 4]) expect(isMet(scoreStrokes(trial, taps(size)))).toBe(false)
+  })
+
+  test('only watched, it cannot be scored', () => {
+    expect(score(trial, { ink: noInk, shownAgain: 1, watched: 2 }).kind).toBe('unscorable')
   })
 })
 
@@ -176,7 +222,7 @@ function scored(glyph: string, strokes: Stroke[]) {
 }
 
 function scoreStrokes(trial: LetterTrial, strokes: Stroke[]) {
-  return score(trial, { ink: { ...noInk, strokes }, shownAgain: 0 })
+  return score(trial, { ink: { ...noInk, strokes }, shownAgain: 0, watched: 0 })
 }
 
 function valueOf(outcome: Outcome<LetterMetric> | undefined, name: LetterMetric): number | null {

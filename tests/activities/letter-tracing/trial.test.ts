@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { distance } from '../../../src/core/geometry'
 import { anyLearner } from '../../../src/core/learner'
 import { glyphIds } from '../../../src/core/letters/glyphs'
 import { letterSettingsSchema, type LetterStyle } from '../../../src/core/letters/settings'
 import {
   challengeSchema,
-  generate,
-  pageHeight,
+  ladder,
+  promptSchema,
   type LetterChallenge,
-} from '../../../src/activities/letter-tracing/trial'
+} from '../../../src/activities/letter-tracing/challenge'
+import { generate, pageHeight, trialSchema } from '../../../src/activities/letter-tracing/trial'
 
 const challenge = (over: Partial<LetterChallenge> = {}) => ({ ...challengeSchema.parse({}), ...over })
 
@@ -60,5 +62,82 @@ describe('a letter as presented', () => {
   test('lets only cross-strokes run either way', () => {
     const [stem, bar] = generate(challenge({ glyphs: ['t'] }), 0).strokes
     expect([stem?.reversibleForLeftHand, bar?.reversibleForLeftHand]).toEqual([false, true])
+  })
+})
+
+describe('what is there to see', () => {
+  test('a weaker or broken letter to trace is a faded one', () => {
+    const shown = (over: Partial<LetterChallenge>) => {
+      const { prompt, strength } = generate(challenge({ prompt: 'trace', ...over }), 0)
+      return [prompt, strength]
+    }
+    expect(shown({})).toEqual(['trace', 1])
+    expect(shown({ strength: '15' })).toEqual(['trace faded', 0.15])
+    expect(shown({ lineStyle: 'dashed' })).toEqual(['trace faded', 1])
+    expect(shown({ road: false, startDots: false })).toEqual(['trace', 1])
+    expect(shown({ prompt: 'follow', strength: '30' })).toEqual(['follow', 0.3])
+  })
+
+  test('the fading of before means what it meant', () => {
+    const before = { glyphs: ['a'], prompt: 'trace faded', corridorShare: 0.33, arrows: true }
+    const trial = generate(challengeSchema.parse(before), 0)
+    expect(trial).toMatchObject({ prompt: 'trace faded', strength: 0.38, road: true, lineStyle: 'solid' })
+    expect(trial).toMatchObject({ startDots: true, rulingPreset: 'four lines', card: null })
+  })
+
+  test.each(glyphIds)('%s as dots: no line, but every stroke ends in one and none hides a start', (glyph) => {
+    const trial = generate(challenge({ prompt: 'dots', glyphs: [glyph] }), 0)
+    expect(trial).toMatchObject({ strength: 0, road: false })
+    const near = 2 * 0.09 * 560
+    const starts = trial.strokes.map(({ line }) => line[0] ?? { x: 0, y: 0 })
+    for (const at of trial.keyPoints)
+      for (const start of starts) expect(distance(at, start)).toBeGreaterThan(near)
+    for (const { line } of trial.strokes) {
+      const end = line.at(-1) ?? { x: 0, y: 0 }
+      const dots = [...starts, ...trial.keyPoints]
+      expect(Math.min(...dots.map((at) => distance(at, end)))).toBeLessThanOrEqual(near)
+    }
+  })
+
+  test.each(['right', 'left'] as const)('a card lies where a %s hand does not cover it', (hand) => {
+    for (const glyph of glyphIds) {
+      const trial = generate(challenge({ card: true, glyphs: [glyph] }), 0, { ...anyLearner, hand })
+      const xs = trial.strokes.flatMap(({ line }) => line.map(({ x }) => x))
+      expect(trial.card).toBe(hand === 'right' ? 'left' : 'right')
+      const [from, to] = hand === 'right' ? [200, 975] : [25, 800]
+      expect(Math.min(...xs) - trial.corridorWidth / 2, glyph).toBeGreaterThan(from)
+      expect(Math.max(...xs) + trial.corridorWidth / 2, glyph).toBeLessThan(to)
+    }
+  })
+})
+
+test('a trial stored before there was so much to set is read as it was', () => {
+  const { glyph, strokes, ruling, corridorWidth, arrows, formation } = generate(challenge(), 0)
+  const before = { glyph, strokes, ruling, corridorWidth, arrows, formation, prompt: 'trace faded' }
+  expect(trialSchema.parse(before)).toEqual({
+    ...before,
+    model: 'usual',
+    rulingPreset: 'four lines',
+    strength: 1,
+    lineStyle: 'solid',
+    road: true,
+    startDots: true,
+    keyPoints: [],
+    card: null,
+  })
+})
+
+describe('the ladder', () => {
+  test('changes one thing at a time', () => {
+    for (const [k, step] of ladder.slice(1).entries()) {
+      const before: Readonly<Record<string, unknown>> = { ...ladder[k] }
+      const changed = Object.entries(step).filter(([name, value]) => before[name] !== value)
+      expect(changed.map(([name]) => name)).toHaveLength(1)
+    }
+  })
+
+  test('goes through the prompts from a guide to dots alone', () => {
+    const prompts = ladder.map((step) => generate(step, 0).prompt)
+    expect([...new Set(prompts)]).toEqual(promptSchema.options.slice(1))
   })
 })

@@ -176,7 +176,7 @@ export function readAttempt(page: Page, id: string): Promise<unknown> {
 
 /** Waits until the trial that is up is over. */
 export async function trialOver(page: Page): Promise<void> {
-  await expect(page.locator('.surface[data-trial]')).toHaveCount(0, { timeout: 10_000 })
+  await expect(page.locator('.surface[data-trial]')).toHaveCount(0, { timeout: 30_000 })
 }
 
 /** Where the page lies on the screen. */
