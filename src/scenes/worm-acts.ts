@@ -34,17 +34,29 @@ export async function crawlOver(
   const lines = written.filter((line) => lengthOf(line) > leastCrawl)
   const total = lines.reduce((sum, line) => sum + lengthOf(line), 0)
   const length = bodyLength * crawlingShare
-  for (const line of lines) {
-    const head = { at: 0 }
-    const pose = () =>
-      tools.puppets.showWorm({
-        spine: crawlSpine(line, head.at, (head.at / (length * 0.65) + 1) % 1, length),
-        girth: length * girthShare,
-        mood: 'awake',
-        look: pointAlong(line, head.at + 60),
-      })
-    const duration = (crawlMs.all * lengthOf(line)) / total
-    await tween({ targets: head, at: lengthOf(line), duration, ease: 'Linear', onUpdate: pose })
+  const head = { at: 0 }
+  const pose = () => {
+    const { line, at } = placeOn(lines, head.at)
+    tools.puppets.showWorm({
+      spine: crawlSpine(line, at, (at / (length * 0.65) + 1) % 1, length),
+      girth: length * girthShare,
+      mood: 'awake',
+      look: pointAlong(line, at + 60),
+    })
   }
+  if (total > 0)
+    await tween({ targets: head, at: total, duration: crawlMs.all, ease: 'Linear', onUpdate: pose })
   await pause(crawlMs.rest)
+}
+
+/** The line that a length along all of them has come to, and how far along it. */
+function placeOn(lines: readonly Polyline[], at: number): { readonly line: Polyline; readonly at: number } {
+  let left = at
+  for (const line of lines) {
+    const length = lengthOf(line)
+    if (left <= length) return { line, at: left }
+    left -= length
+  }
+  const last = lines[lines.length - 1] ?? []
+  return { line: last, at: lengthOf(last) }
 }

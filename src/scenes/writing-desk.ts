@@ -5,10 +5,10 @@
 import type Phaser from 'phaser'
 import { lengthOf, type Box, type Point, type Polyline } from '../core/geometry'
 import { samplesOf, type Ink, type Stroke } from '../core/ink'
+import { cardBeside, type DeskCard } from './desk-card'
 import type { DrawingPorts } from './drawing-ports'
 import type { InkLook } from './ink-layer'
 import { pageButtons, type PageButton, type PageButtons } from './page-buttons'
-import { fittedInto, paintEnvelope, paintLetterCard } from './paint/letter-card'
 import { paintDone, paintEraser } from './paint/writing-buttons'
 import { crawlOver, watchFrom } from './worm-acts'
 
@@ -18,11 +18,17 @@ export interface DeskPlan {
   readonly lines: readonly Polyline[]
   /** Numbered starts on the model. */
   readonly numbers: boolean
-  readonly prompt: 'copy' | 'look' | 'memory'
+  readonly prompt: 'trace' | 'copy' | 'look' | 'memory'
   /** How long the model shows before it hides, ms. */
   readonly lookMs: number
-  /** As long as the model is on paper, page units: with 60 % of it, writing may be taken as finished. */
+  /** As long as the model is on paper, page units: with most of it, writing may be taken as finished. */
   readonly length: number
+  /** Another card than the usual one beside the paper. */
+  readonly card?: DeskCard
+  /** What the eraser takes away; the last stroke in longer texts, where all would be too much. */
+  readonly eraser?: 'everything' | 'last stroke'
+  /** How long writing may pause, ms, and share of the length to be there, before it is taken as finished. */
+  readonly patience?: { readonly ms: number; readonly share: number }
   readonly ink: InkLook
   /** What the card shows, for those who do not see it: `the letter`. */
   readonly thing: string
@@ -33,7 +39,7 @@ export interface DeskPlan {
 /** What was written. */
 export interface Written {
   readonly ink: Ink
-  /** How often the model was looked at again, and how often writing was begun anew. */
+  /** How often the model was looked at again, and how often the eraser was used. */
   readonly looks: number
   readonly restarts: number
 }
@@ -50,18 +56,14 @@ export interface WritingDesk {
   moment(timeMs: number): void
 }
 
-/** The card, page units; it lies on the side away from the writing hand. */
-const card = { width: 250, height: 300, aside: 175, y: 330 } as const
 /** Where writing goes, for a right hand, page units. */
 const paper = { from: 340, to: 945 } as const
 /** The inchworm that watches, page units; `up` from the page's foot. */
 const worm = { length: 190, up: 74 } as const
 /** Buttons, page units. */
 const button = { size: 124, up: 90, aside: 120 } as const
-/** Nobody pressed the stamp: writing is taken as finished after this long, ms. */
-const finishedAfterMs = 6000
-/** Share of the model's length that has to be there for that. */
-const enoughInk = 0.6
+/** Nobody pressed the stamp: a letter is taken as finished after so long and with so much of its length. */
+const usualPatience = { ms: 6000, share: 0.6 } as const
 
 /** Left and right ends of the paper, page units. */
 export function paperEnds(isLeft: boolean): readonly [number, number] {
@@ -81,7 +83,13 @@ export function writingDesk(ports: DrawingPorts, plan: DeskPlan): WritingDesk {
     isOver: false,
     finish: () => undefined,
   }
-  const desk: Desk = { ports, plan, things, writing, buttons: pageButtons(ports.tools.mirror) }
+  const desk: Desk = {
+    ports,
+    plan,
+    things,
+    writing,
+    buttons: pageButtons(ports.tools.mirror),
+  }
   desk.buttons.show([])
   return {
     demonstrate: () => demonstrate(desk),
@@ -118,32 +126,28 @@ interface Writing {
 /** The things on the desk and where they lie, page units. */
 interface Things {
   readonly isLeft: boolean
-  readonly cardAt: Point
+  readonly card: DeskCard
   readonly doneAt: Point
   readonly eraserAt: Point
   showModel(shown: boolean): void
   showStamps(shown: boolean): void
 }
 
-function setOut(ports: DrawingPorts, { lines, numbers, prompt }: DeskPlan): Things {
+function setOut(ports: DrawingPorts, plan: DeskPlan): Things {
   const isLeft = ports.tools.child.hand === 'left'
   const sided = (x: number, y: number) => ({ x: isLeft ? 1000 - x : x, y })
   const low = ports.pageHeight - button.up
+  const card = plan.card ?? cardBeside(plan.lines, plan.numbers, isLeft)
   const places = {
-    cardAt: sided(card.aside, card.y),
     doneAt: sided(1000 - button.aside, low),
     eraserAt: sided(button.aside, low),
   }
   const room = { width: card.width + 60, height: card.height + 60 }
-  const model = ports.put(places.cardAt, {
-    key: 'model',
-    ...room,
-    paint: (brush) => paintLetterCard(brush, card, lines, numbers),
-  })
-  const envelope = ports.put(places.cardAt, {
+  const model = ports.put(card.at, { key: 'model', ...room, paint: (brush) => card.paintModel(brush) })
+  const envelope = ports.put(card.at, {
     key: 'envelope',
     ...room,
-    paint: (brush) => paintEnvelope(brush, card),
+    paint: (brush) => card.paintEnvelope(brush),
   })
   const stamp = (
     key: string,
@@ -160,6 +164,7 @@ function setOut(ports: DrawingPorts, { lines, numbers, prompt }: DeskPlan): Thin
   const things: Things = {
     ...places,
     isLeft,
+    card,
     showModel(shown) {
       model.setVisible(shown)
       envelope.setVisible(!shown)
@@ -168,16 +173,14 @@ function setOut(ports: DrawingPorts, { lines, numbers, prompt }: DeskPlan): Thin
       for (const one of stamps) one.setVisible(shown)
     },
   }
-  things.showModel(prompt !== 'memory')
+  things.showModel(plan.prompt !== 'memory')
   things.showStamps(false)
   return things
 }
 
 async function demonstrate({ ports, plan, things }: Desk): Promise<void> {
-  const { cardAt } = things
   things.showModel(true)
-  for (const line of fittedInto(plan.lines, card.width * 0.54, card.height * 0.62)) {
-    const way = line.map(({ x, y }) => ({ x: x + cardAt.x, y: y + cardAt.y }))
+  for (const way of things.card.ways) {
     const moving = way.length > 1 ? way : [...way, ...way]
     await ports.ghost(moving, Math.max(400, lengthOf(moving) * 4))
   }
@@ -219,7 +222,7 @@ async function askFor({ ports, plan, things, writing }: Desk): Promise<void> {
 async function look({ ports, plan, things, writing }: Desk): Promise<void> {
   things.showModel(true)
   await ports.pause(plan.lookMs)
-  if (plan.prompt !== 'copy' && !writing.isOver) things.showModel(false)
+  if (hides(plan) && !writing.isOver) things.showModel(false)
 }
 
 function listen(desk: Desk): void {
@@ -232,7 +235,7 @@ function listen(desk: Desk): void {
       if (pressed) return
       writing.pen = reading
       // Writing ends the look.
-      if (plan.prompt !== 'copy') things.showModel(false)
+      if (hides(plan)) things.showModel(false)
       ink.begin(reading, plan.ink)
     },
     drew(reading) {
@@ -275,7 +278,7 @@ function offer(desk: Desk): void {
   const envelope = {
     id: 'look',
     label: `Look at ${plan.thing}`,
-    box: around(things.cardAt, card.width, card.height),
+    box: around(things.card.at, things.card.width, things.card.height),
     press: () => {
       writing.looks += 1
       void look(desk)
@@ -283,9 +286,7 @@ function offer(desk: Desk): void {
   }
   const rubOut = () => {
     writing.restarts += 1
-    writing.strokes = []
-    writing.lastLiftMs = null
-    ports.tools.ink.clear()
+    rub(desk)
     ports.tools.sound.play('neutral')
     offer(desk)
   }
@@ -294,7 +295,23 @@ function offer(desk: Desk): void {
     stamp('again', 'Rub out', things.eraserAt, rubOut),
   ]
   things.showStamps(written)
-  buttons.show([...(plan.prompt === 'copy' ? [] : [envelope]), ...(written ? stamps : [])])
+  buttons.show([...(hides(plan) ? [envelope] : []), ...(written ? stamps : [])])
+}
+
+function rub({ ports, plan, writing }: Desk): void {
+  if (plan.eraser === 'last stroke') {
+    writing.strokes.pop()
+    ports.tools.ink.drop()
+  } else {
+    writing.strokes = []
+    ports.tools.ink.clear()
+  }
+  writing.lastLiftMs = writing.strokes.length > 0 ? ports.tools.clockMs() : null
+}
+
+/** Whether the model may be in its envelope. */
+function hides({ prompt }: DeskPlan): boolean {
+  return prompt === 'look' || prompt === 'memory'
 }
 
 /** The inchworm crawls along what the child wrote, stroke after stroke. */
@@ -309,10 +326,11 @@ function pose({ ports, plan, things, writing }: Desk, timeMs: number): void {
   const { tools, pageHeight } = ports
   const at = { x: 500, y: pageHeight - worm.up }
   const seat = { at, bodyLength: worm.length, facing: things.isLeft ? 'left' : 'right' } as const
-  watchFrom(tools, seat, writing.pen ?? things.cardAt, timeMs)
+  watchFrom(tools, seat, writing.pen ?? things.card.at, timeMs)
   const waited = writing.lastLiftMs === null ? 0 : tools.clockMs() - writing.lastLiftMs
   const length = writing.strokes.reduce((sum, stroke) => sum + lengthOf(samplesOf(stroke)), 0)
-  if (writing.pen === null && waited > finishedAfterMs && length >= enoughInk * plan.length) writing.finish()
+  const { ms, share } = plan.patience ?? usualPatience
+  if (writing.pen === null && waited > ms && length >= share * plan.length) writing.finish()
 }
 
 function around({ x, y }: Point, width: number, height: number): Box {

@@ -18,7 +18,7 @@ export function paintLetterCard(
   lines: readonly Polyline[],
   numbers: boolean,
 ): void {
-  paintPaper(ctx, { width, height }, palette.paperBright)
+  paintCard(ctx, { width, height }, palette.paperBright)
   const fitted = fittedInto(lines, width * 0.54, height * 0.62)
   const pen = width * 0.062
   for (const polyline of fitted)
@@ -42,8 +42,9 @@ export function paintLetterCard(
 /** Paints the closed envelope that keeps a letter secret. */
 export function paintEnvelope(ctx: Brush, { width, height }: CardLook): void {
   const tall = Math.min(height, width * 0.74)
+  const seal = tall / 0.74
   const [left, top] = [-width / 2, -tall / 2]
-  paintPaper(ctx, { width, height: tall }, palette.earthLight)
+  paintCard(ctx, { width, height: tall }, palette.earthLight)
   const fold = tint(palette.earthEdge, palette.paperBright, 0.25)
   line(
     ctx,
@@ -68,10 +69,10 @@ export function paintEnvelope(ctx: Brush, { width, height }: CardLook): void {
   })
   outline(ctx, flap(left + 4, top + 3, width - 8, tall * 0.54), palette.earth)
   line(ctx, flap(left + 10, top + 6, width - 20, tall * 0.51), 5, fold)
-  disc(ctx, 0, tall * 0.04, width * 0.115, okabeIto.vermillion)
-  disc(ctx, 0, tall * 0.04, width * 0.09, tint(okabeIto.vermillion, palette.paperBright, 0.18))
-  placed(ctx, { x: -width * 0.028, y: tall * 0.04 + width * 0.045, turn: 0.5 }, () =>
-    paintSprig(ctx, width * 0.1, palette.paperBright),
+  disc(ctx, 0, tall * 0.04, seal * 0.115, okabeIto.vermillion)
+  disc(ctx, 0, tall * 0.04, seal * 0.09, tint(okabeIto.vermillion, palette.paperBright, 0.18))
+  placed(ctx, { x: -seal * 0.028, y: tall * 0.04 + seal * 0.045, turn: 0.5 }, () =>
+    paintSprig(ctx, seal * 0.1, palette.paperBright),
   )
 }
 
@@ -83,7 +84,8 @@ function flap(x: number, y: number, w: number, drop: number): Polyline {
   ]
 }
 
-function paintPaper(ctx: Brush, { width, height }: CardLook, fill: string): void {
+/** Paints an empty card around the origin with its shadow. */
+export function paintCard(ctx: Brush, { width, height }: CardLook, fill: string): void {
   const [x, y] = [-width / 2, -height / 2]
   softly(ctx, 14, 0.2, (grow) => {
     slab(
