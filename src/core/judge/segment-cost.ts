@@ -16,18 +16,21 @@ export interface AskedLetter {
   readonly strokes: readonly { readonly line: Polyline }[]
 }
 
-/** How a row is written against what was asked. */
-export interface Manner {
+/** How large a row is written. */
+export interface RowSize {
   /** Size of the writing ÷ size asked. */
   readonly scale: number
   /** Height of a small letter as asked. */
   readonly xHeight: number
-  /** Where a place of the line asked for is expected in the ink, and what an x-height beside it costs. */
-  placed(x: number): number
-  readonly placeCost: number
 }
 
-/** What ink would cost as a letter; 0 is the same shape, size and place. */
+/** Where a place of the line asked for is expected in the ink, and what an x-height beside it costs. */
+export interface Placing {
+  placed(x: number): number
+  readonly cost: number
+}
+
+/** What ink would cost as a letter; 0 is the same shape and size, and in its place. */
 export type CostOf = (pieces: readonly Piece[], letter: number) => number
 
 /** Ink of twice or half the size costs as much as this shape distance. */
@@ -46,27 +49,61 @@ const spareLifts = 3
 /** Ink so many times as large as asked is not considered. */
 const farTooLarge = 2.6
 
-/** A cost function for the main strokes of some letters. */
-export function costFor(letters: readonly AskedLetter[], manner: Manner): CostOf {
-  const written = manner.xHeight * manner.scale
-  const asked = letters.map((letter) => askedFrom(letter, manner.xHeight))
-  const fitterOf = rememberingFitters()
-  return (pieces, letter) => {
-    const wanted = asked[letter]
-    const boxes = pieces.map(({ box }) => box)
-    const box = boxAround(boxes)
-    const size = sideOf(box) / ((wanted?.side ?? 1) * manner.scale)
-    if (!wanted || pieces.length > wanted.strokes + spareLifts || size > farTooLarge) return unlike
-    const ink = fitterOf(pieces)
-    if (!ink) return unlike
-    const shape = Math.min(...wanted.shapes.map((target) => ink.roughly(target)))
-    const white = Math.max(0, widestWhite(boxes) / written - wanted.white - leastWhite)
-    const others = Math.min(...wanted.counts.map((count) => Math.abs(count - pieces.length)))
-    const resized = Math.abs(Math.log2(Math.max(size, 0.1)))
-    const looks = shape + twiceTheSize * resized + whiteInside * white + otherCount * others
-    const aside = Math.abs(middleOf(box).x - manner.placed(wanted.middle)) / written
-    return Math.min(unlike, looks) + manner.placeCost * Math.min(farthestAside, aside)
+/** Costs of the main strokes of some letters by their looks alone; asked the same again and again, it remembers. */
+export function looksOf(letters: readonly AskedLetter[], size: RowSize): CostOf {
+  const asked = letters.map((letter) => askedFrom(letter, size.xHeight))
+  const fitters = new Map<string, Fitter | null>()
+  const known = new Map<string, number>()
+  const fitterOf = (pieces: readonly Piece[], key: string) => {
+    const cloud = fitters.has(key) ? null : cloudOf(pieces.map(({ line }) => line))
+    const fitter = fitters.get(key) ?? (cloud && fitterFor(cloud))
+    fitters.set(key, fitter)
+    return fitter
   }
+  return (pieces, letter) => {
+    const key = pieces.map(({ index }) => index).join(' ')
+    const wanted = asked[letter]
+    const cost =
+      known.get(`${key} ${letter}`) ??
+      (wanted ? looksCost(pieces, wanted, size, () => fitterOf(pieces, key)) : unlike)
+    known.set(`${key} ${letter}`, cost)
+    return cost
+  }
+}
+
+/** Costs with what the place of each letter costs. */
+export function inPlaces(
+  looks: CostOf,
+  letters: readonly AskedLetter[],
+  { scale, xHeight }: RowSize,
+  { placed, cost }: Placing,
+): CostOf {
+  const middles = letters.map(({ strokes }) =>
+    placed(middleOf(boundsOf(mainsOf(linesIn(strokes), xHeight).flat())).x),
+  )
+  return (pieces, letter) => {
+    const { x } = middleOf(boxAround(pieces.map(({ box }) => box)))
+    const aside = Math.abs(x - (middles[letter] ?? x)) / (xHeight * scale)
+    return looks(pieces, letter) + cost * Math.min(farthestAside, aside)
+  }
+}
+
+function looksCost(
+  pieces: readonly Piece[],
+  wanted: AskedShape,
+  { scale, xHeight }: RowSize,
+  fitterOf: () => Fitter | null,
+): number {
+  const boxes = pieces.map(({ box }) => box)
+  const size = sideOf(boxAround(boxes)) / (wanted.side * scale)
+  if (pieces.length > wanted.strokes + spareLifts || size > farTooLarge) return unlike
+  const ink = fitterOf()
+  if (!ink) return unlike
+  const shape = Math.min(...wanted.shapes.map((target) => ink.roughly(target)))
+  const white = Math.max(0, widestWhite(boxes) / (xHeight * scale) - wanted.white - leastWhite)
+  const others = Math.min(...wanted.counts.map((count) => Math.abs(count - pieces.length)))
+  const resized = Math.abs(Math.log2(Math.max(size, 0.1)))
+  return Math.min(unlike, shape + twiceTheSize * resized + whiteInside * white + otherCount * others)
 }
 
 /** How large ink is against the letters asked for: median height of its strokes ÷ that of theirs. */
@@ -84,27 +121,11 @@ function mainHeight(boxes: readonly Box[]): number | null {
   return median(boxes.map(({ height }) => height).filter((height) => height > mainShare * tallest))
 }
 
-/** The shape of some pieces; aligning asks for the same ones again and again. */
-function rememberingFitters(): (pieces: readonly Piece[]) => Fitter | null {
-  const known = new Map<string, Fitter | null>()
-  return (pieces) => {
-    const key = pieces.map(({ index }) => index).join(' ')
-    const remembered = known.get(key)
-    if (remembered !== undefined) return remembered
-    const cloud = cloudOf(pieces.map(({ line }) => line))
-    const made = cloud && fitterFor(cloud)
-    known.set(key, made)
-    return made
-  }
-}
-
 interface AskedShape {
   readonly strokes: number
   /** How many main strokes the known ways have. */
   readonly counts: readonly number[]
   readonly side: number
-  /** Middle of its main strokes, x. */
-  readonly middle: number
   /** Shapes it is known by, with and without its marks. */
   readonly shapes: readonly Form['target'][]
   /** The widest white between its main strokes, x-heights. */
@@ -112,22 +133,15 @@ interface AskedShape {
 }
 
 function askedFrom({ glyph, strokes }: AskedLetter, xHeight: number): AskedShape {
-  const lines = strokes.map(({ line }) => line)
+  const lines = linesIn(strokes)
   const main = mainsOf(lines, xHeight)
-  const box = boundsOf(main.flat())
   const known = forms.filter((form) => form.glyph === glyph)
-  const knownMains = known.map((form) =>
-    mainsOf(
-      form.strokes.map(({ line }) => line),
-      glyphXHeight,
-    ),
-  )
+  const knownMains = known.map((form) => mainsOf(linesIn(form.strokes), glyphXHeight))
   const bare = knownMains.filter(({ length }, k) => length < (known[k]?.strokes.length ?? 0))
   return {
     strokes: strokes.length,
     counts: [main, ...knownMains].map(({ length }) => length),
-    side: sideOf(box),
-    middle: middleOf(box).x,
+    side: sideOf(boundsOf(main.flat())),
     shapes: [...targetsOf([lines, main, ...bare]), ...known.map(({ target }) => target)],
     white: widestWhite(main.map(boundsOf)) / xHeight,
   }
@@ -140,6 +154,10 @@ const glyphXHeight = 50
 function mainsOf(lines: readonly Polyline[], xHeight: number): readonly Polyline[] {
   const main = lines.filter((line) => !isMark(boundsOf(line), xHeight))
   return main.length > 0 ? main : lines
+}
+
+function linesIn(strokes: AskedLetter['strokes']): Polyline[] {
+  return strokes.map(({ line }) => line)
 }
 
 function targetsOf(drawings: readonly (readonly Polyline[])[]): Form['target'][] {

@@ -23,7 +23,7 @@ const overlapCost = 0.3
 const mostPieces = 7
 
 /** What a row is about. */
-export interface RowRules {
+export interface AlignRules {
   readonly letters: number
   readonly costOf: CostOf
   /** Height of a small letter as it is written here. */
@@ -34,7 +34,7 @@ export interface RowRules {
  * The cheapest way to share pieces out among letters: both in the order given, a letter may be missing, a piece may
  * belong to none. Dynamic programming over the pieces and the letters that are done.
  */
-export function alignedRow<P extends Piece>(inOrder: readonly P[], rules: RowRules): Row<P> {
+export function alignedRow<P extends Piece>(inOrder: readonly P[], rules: AlignRules): Row<P> {
   const table: Step[][] = []
   const board = { table, inOrder, cuts: cutsOf(inOrder, rules.xHeight), ...rules }
   for (let done = 0; done <= inOrder.length; done++) {
@@ -53,7 +53,7 @@ interface Step {
   readonly cost: number
 }
 
-interface Board extends RowRules {
+interface Board extends AlignRules {
   readonly table: readonly (readonly Step[])[]
   readonly inOrder: readonly Piece[]
   /** What it costs to end a letter after so many pieces. */

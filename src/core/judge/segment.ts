@@ -5,10 +5,18 @@
 import { boundsOf, type Point } from '../geometry'
 import type { RulingHeights } from '../letters/ruling'
 import { cutAtJoins } from './cut-joined'
-import { costFor, scaleOf, type AskedLetter } from './segment-cost'
+import {
+  inPlaces,
+  looksOf,
+  scaleOf,
+  type AskedLetter,
+  type CostOf,
+  type Placing,
+  type RowSize,
+} from './segment-cost'
 import { withMarks } from './segment-marks'
 import { boxAround, isMark, linesOf, middleOf, piecesOf, type Piece } from './segment-piece'
-import { alignedRow, type Row } from './segment-row'
+import { alignedRow, type AlignRules, type Row } from './segment-row'
 
 /** The text asked for. */
 export interface AskedText {
@@ -49,12 +57,15 @@ export function segmented<P extends Point>(
 /** What an x-height beside its place costs a letter: much in a box of its own, little on an open line. */
 const placeCosts = { guided: 0.2, free: 0.08 } as const
 
+/** More strokes than this for each letter are scribbling, in which no letter is looked for. */
+const mostStrokes = 12
+
 interface RowRules {
   readonly guided: boolean
   readonly xHeight: number
 }
 
-/** Letters of one line; their main strokes are taken in the order they were made, or from left to right. */
+/** Letters of one line; in their boxes, if there are some and the child kept to them. */
 function rowOf<P extends Point>(
   pieces: readonly Piece<P>[],
   letters: readonly AskedLetter[],
@@ -64,20 +75,30 @@ function rowOf<P extends Point>(
   const isMarkHere = ({ box }: Piece) => isMark(box, guess * xHeight)
   const marks = pieces.filter(isMarkHere)
   const solid = pieces.filter((piece) => !isMarkHere(piece))
+  if (solid.length > mostStrokes * (letters.length + 1))
+    return { letters: letters.map(() => []), extra: pieces, cost: Infinity }
   const { pieces: main, scale } = cutAtJoins({ pieces: solid, scale: guess }, letters, xHeight)
-  const costOf = costFor(letters, {
-    scale,
-    xHeight,
-    placed: guided ? (x) => x : spreadOver(main, letters),
-    placeCost: guided ? placeCosts.guided : placeCosts.free,
-  })
-  const rules = { letters: letters.length, costOf, xHeight: scale * xHeight }
+  const size = { scale, xHeight }
+  const looks = looksOf(letters, size)
+  const rowBy = (placing: Placing) =>
+    mainRow(main, {
+      letters: letters.length,
+      costOf: inPlaces(looks, letters, size, placing),
+      xHeight: scale * xHeight,
+    })
+  const free = rowBy({ placed: spreadOver(main, letters), cost: placeCosts.free })
+  const boxed = guided ? rowBy({ placed: (x) => x, cost: placeCosts.guided }) : free
+  return withMarks(boxed.cost <= free.cost ? boxed : free, marks, { letters, ...size })
+}
+
+/** The main strokes of some letters, taken in the order they were made or from left to right. */
+function mainRow<P extends Piece>(main: readonly P[], rules: AlignRules): Row<P> {
   const inTime = alignedRow(main, rules)
   const inPlace = alignedRow(
     main.toSorted((a, b) => middleOf(a.box).x - middleOf(b.box).x),
     rules,
   )
-  return withMarks(inPlace.cost < inTime.cost ? inPlace : inTime, marks, { letters, scale, xHeight })
+  return inPlace.cost < inTime.cost ? inPlace : inTime
 }
 
 /** On an open line the letters are expected spread over the ink as they are over the line asked for. */

@@ -96,6 +96,19 @@ describe('a text that is not as asked', () => {
     expect(segmented(ink, asked).extra).toEqual([speck])
   })
 
+  test('scribbling all over holds no letter', () => {
+    const asked = askedText('it')
+    const scribbles = Array.from({ length: 60 }, (_, k) =>
+      [0, 1, 2].map((step) => ({
+        x: 60 + k * 9 + step * 20,
+        y: 220 + step * 60,
+        tMs: k * 50 + step,
+        pressure: null,
+      })),
+    )
+    expect(segmented(scribbles, asked)).toEqual({ letters: [[], []], extra: scribbles })
+  })
+
   test('nothing written leaves every letter without ink', () => {
     expect(segmented([], askedText('cat'))).toEqual({ letters: [[], [], []], extra: [] })
   })
