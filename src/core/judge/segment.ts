@@ -5,15 +5,7 @@
 import { boundsOf, type Point } from '../geometry'
 import type { RulingHeights } from '../letters/ruling'
 import { cutAtJoins } from './cut-joined'
-import {
-  inPlaces,
-  looksOf,
-  scaleOf,
-  type AskedLetter,
-  type CostOf,
-  type Placing,
-  type RowSize,
-} from './segment-cost'
+import { inPlaces, looksOf, scaleOf, type AskedLetter, type Placing } from './segment-cost'
 import { withMarks } from './segment-marks'
 import { boxAround, isMark, linesOf, middleOf, piecesOf, type Piece } from './segment-piece'
 import { alignedRow, type AlignRules, type Row } from './segment-row'
