@@ -1,5 +1,5 @@
 /** The 62 glyph skeletons: strokes in order and direction. 1 unit is 1 % of capital height, baseline at 100. */
-import data from './glyphs.json'
+import data from './glyphs.json' with { type: 'json' }
 import { signedArea, type Point, type Polyline } from '../geometry'
 
 /** Where on the ruled lines a glyph stands; `full` reaches from the headline to the descender line. */

@@ -1,7 +1,7 @@
 /** The letters of joined writing before they are joined: x from a letter's own left, glyph units. */
 import { signedArea, type Polyline } from '../geometry'
 import { flattened, glyphOf, zoneFrom, type GlyphStroke, type Zone } from './glyphs'
-import data from './joined.json'
+import data from './joined.json' with { type: 'json' }
 
 /** Where one letter is left and the next is entered: low, at the line, or high, near the midline. */
 export type JoinHeight = 'low' | 'high'

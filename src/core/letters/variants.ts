@@ -3,7 +3,7 @@ import { signedArea, type Point } from '../geometry'
 import { flattened, glyphIds, glyphOf, lines, type Glyph, type GlyphStroke, type Zone } from './glyphs'
 import { joinedGlyph } from './joined'
 import { joinedIds } from './joined-skeletons'
-import data from './variants.json'
+import data from './variants.json' with { type: 'json' }
 
 /** One other way. */
 export interface LetterVariant extends Glyph {
