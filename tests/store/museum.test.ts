@@ -92,7 +92,7 @@ describe('upgrades', () => {
     ]
     const connection = await connect(name, steps, impatient)
     expect(applied).toEqual(['second', 'third'])
-    expect(await connection.read(['attempts'], (tx) => tx.objectStore('attempts').count())).toBe(3)
+    expect(await connection.read(['attempts'], (tx) => tx.objectStore('attempts').count())).toBe(4)
     connection.close()
   })
 
@@ -107,6 +107,6 @@ describe('upgrades', () => {
     }
     await expect(connect(name, [...upgrades, failing] as never, impatient)).rejects.toThrow()
     const store = await openStore(name, impatient)
-    expect(await store.attempts({ childId: (await store.children())[0]?.id ?? '' })).toHaveLength(3)
+    expect(await store.attempts({ childId: (await store.children())[0]?.id ?? '' })).toHaveLength(4)
   })
 })

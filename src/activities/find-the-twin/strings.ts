@@ -9,8 +9,9 @@ export const strings: ActivityStrings = {
   purpose: 'Seeing small differences, as between letters, numbers and words that look alike.',
   therapistNote:
     'Choose it for visual discrimination and checking before choosing. Grade up with more choices, finer ' +
-    'differences, and features that are harder to see: size, then outline, turned, place of a spot, mirrored. ' +
-    'Grade down with two or three choices and obvious differences. Accuracy is read against chance.',
+    'differences, features that are harder to see (size, then outline, turned, place of a spot, mirrored) and ' +
+    'leaves around every shape. Grade down with three choices and obvious differences. Letters like b d p q ' +
+    'practise telling reversals apart. Accuracy is read against chance.',
   partnerTask: {
     title: 'Twins in the kitchen',
     materials: ['pairs of socks, buttons, leaves or spoons'],

@@ -121,7 +121,7 @@ export function wrapped(degrees: number): number {
   return turn > 180 ? turn - 360 : turn
 }
 
-/** Four decimals: enough for the eye, and short to store. */
+/** Four decimals: enough for the eye, and short to store; never −0, which would be stored as 0. */
 export function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000
+  return Math.round(value * 10_000) / 10_000 + 0
 }

@@ -1,6 +1,7 @@
 /** Shapes to look at, as if cut from paper: blobs with faces, signs, badges, letters and pictures. */
 import { lengthOf, type Polyline } from '../../core/geometry'
 import { closed, drawingOf, penWidth, placedIn } from '../../core/stimulus/drawing'
+import { flankersAround } from '../../core/stimulus/flankers'
 import type { Blob, Shape } from '../../core/stimulus/shape'
 import { disc, faintly, line, oval, outline, pebble, tracePolyline, type Brush } from './brush'
 import { palette, tint } from './palette'
@@ -27,6 +28,16 @@ export function paintShape(brush: Brush, shape: Shape, look: ShapeLook): void {
       return paintStrokes(brush, shape, look)
     case 'picture':
       return paintPicture(brush, shape, look)
+  }
+}
+
+/** Paints what crowds a shape: small leaves close around it, in directions (radians). */
+export function paintFlankers(brush: Brush, shape: Shape, angles: readonly number[], look: ShapeLook): void {
+  const { size, coat } = look
+  for (const [k, at] of flankersAround(shape, angles).entries()) {
+    const turn = (angles[k] ?? 0) + Math.PI / 2 + (k % 3) * 0.5
+    const fill = tint(coat, k % 2 === 0 ? palette.ink : palette.leafDeep, 0.35)
+    oval(brush, { x: at.x * size, y: at.y * size }, size * 0.045, size * 0.022, fill, turn)
   }
 }
 

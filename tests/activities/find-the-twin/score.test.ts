@@ -5,7 +5,8 @@ import type { Outcome } from '../../../src/core/outcome'
 import { score } from '../../../src/activities/find-the-twin/score'
 import { simulate } from '../../../src/activities/find-the-twin/simulate'
 import type { TwinMetric } from '../../../src/activities/find-the-twin/metrics'
-import { challengeSchema, generate, ladder } from '../../../src/activities/find-the-twin/trial'
+import { ladder } from '../../../src/activities/find-the-twin/ladder'
+import { challengeSchema, generate } from '../../../src/activities/find-the-twin/trial'
 
 const trial = generate({ ...challengeSchema.parse({}), choices: 4 }, 3)
 const twin = trial.keyIndex
@@ -39,22 +40,19 @@ describe('the first choice counts', () => {
     expect(isMet(outcome)).toBe(false)
     expect([valueOf(outcome, 'foundFirst'), valueOf(outcome, 'choicesMade')]).toEqual([0, 2])
     expect([valueOf(outcome, 'responseMs'), valueOf(outcome, 'totalMs')]).toEqual([2000, 4500])
-    expect(valueOf(outcome, 'mistakenFor')).toBe(trial.differences[other])
+    expect(valueOf(outcome, 'mistakenFor')).toBe(trial.choices[other]?.delta)
+  })
+
+  test('a mirror image taken for the twin is counted as such', () => {
+    const item = generate({ ...challengeSchema.parse({}), choices: 4, features: ['mirror'] }, 3)
+    const mirrored = item.choices.findIndex(({ foil }) => foil === 'mirror')
+    const outcome = score(item, { choices: [{ index: mirrored, atMs: 2000 }], takenAway: 0 })
+    expect(valueOf(outcome, 'tookReversed')).toBe(1)
+    expect(valueOf(outcome, 'beyondLuck')).toBeCloseTo(-1 / 3)
   })
 
   test('a child who stopped before the twin has no time to it', () => {
     expect(valueOf(chosen([other, 2000]), 'totalMs')).toBeNull()
-  })
-})
-
-describe('a time is kept only when it can mean looking', () => {
-  test.each([
-    [149, null],
-    [150, 150],
-    [60_000, 60_000],
-    [60_001, null],
-  ])('%d ms', (atMs, kept) => {
-    expect(valueOf(chosen([twin, atMs]), 'responseMs')).toBe(kept)
   })
 })
 
