@@ -115,7 +115,7 @@ export const metrics = {
     betterWhen: 'context',
     definition:
       'Mean white between the boxes of neighbouring letters of a word; about half an x-height is asked.',
-    source: 'Boxes without dots; beside a missing letter there is no gap.',
+    source: 'Boxes without dots; beside a missing letter and between joined ones there is no gap.',
   },
   gapOffset: {
     label: 'Spacing: distance from the gap asked',
@@ -157,7 +157,8 @@ export const metrics = {
     label: 'Slant',
     unit: 'degrees',
     betterWhen: 'context',
-    definition: 'Mean lean of the upright pieces of the ink, + to the right; upright print asks 0.',
+    definition:
+      'Mean lean of the upright pieces of the ink, + to the right; upright print asks 0, joins alone lean by about 5.',
     source: 'Pieces nearer upright than lying, weighted by length.',
   },
   slantSd: {

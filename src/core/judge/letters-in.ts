@@ -2,6 +2,7 @@
 import { boundsOf, type Polyline } from '../geometry'
 import { samplesOf, type Ink, type InkSample } from '../ink'
 import { glyphOf } from '../letters/glyphs'
+import { joins } from '../letters/joined-run'
 import type { LaidText } from '../letters/laid-text'
 import { zoneOf } from '../letters/variants'
 import type { StandingLetter } from '../metrics/handwriting-layout'
@@ -79,7 +80,9 @@ function letterIn(
   const box = boundsOf(solidOf(asked.strokes).flat())
   const common = { zone: zoneOf(glyph, model), line, word, asked: { top: box.y, bottom: box.y + box.height } }
   const drawn = boundsOf(withoutDots(strokes, judgement.formation).flat())
-  const stands = { index, drawn: { ...common, box: drawn }, asked: { ...common, box } }
+  const before = text.letters[index - 1]
+  const joined = before !== undefined && joins(before, asked)
+  const stands = { index, joined, drawn: { ...common, box: drawn }, asked: { ...common, box } }
   return { index, glyph, strokes, judged: judgement, stands }
 }
 

@@ -8,6 +8,8 @@ export interface SpacedLetter {
   readonly index: number
   readonly drawn: Neighbour
   readonly asked: Neighbour
+  /** Taught to be joined to the letter before it: there is no white to measure. */
+  readonly joined: boolean
 }
 
 /** Letters may reach into one another by so much without running together, x-heights. */
@@ -19,12 +21,12 @@ const wordGapGood = [0.55, 2.2] as const
 
 /** One answer for each letter that was found, in the order given. */
 export function spacingFindings(letters: readonly SpacedLetter[], xHeight: number): Finding[] {
-  const gaps = gapsOf(letters)
+  const gaps = allGapsOf(letters)
   const asked = gapsBetween(letters.map((letter) => letter.asked))
   return letters.map((letter, k) => {
     const gap = gaps.find(({ before }) => before === k)
     const wanted = asked.find(({ before }) => before === k)
-    if (gap && wanted) return gapFinding(gap, wanted.width, letter.drawn, xHeight)
+    if (gap && wanted) return gapFinding(gap, wanted.width, letter, xHeight)
     return untold('spacing', 'There is no letter right before it on its line.')
   })
 }
@@ -39,14 +41,19 @@ export function gapOffset(letters: readonly SpacedLetter[]): number | null {
   return offsets.length === 0 ? null : offsets.reduce((sum, one) => sum + one, 0) / offsets.length
 }
 
-/** The gaps between letters that follow one another in the text; beside a missing letter there is none. */
+/** The white between letters that follow one another in the text; beside a missing letter or a join there is none. */
 export function gapsOf(letters: readonly SpacedLetter[]): Gap[] {
+  return allGapsOf(letters).filter(({ before }) => !letters[before]?.joined)
+}
+
+function allGapsOf(letters: readonly SpacedLetter[]): Gap[] {
   return gapsBetween(letters.map(({ drawn }) => drawn)).filter(
     ({ before }) => letters[before - 1]?.index === (letters[before]?.index ?? 0) - 1,
   )
 }
 
-function gapFinding(gap: Gap, asked: number, { box }: Neighbour, xHeight: number): Finding {
+function gapFinding(gap: Gap, asked: number, { drawn, joined }: SpacedLetter, xHeight: number): Finding {
+  const { box } = drawn
   const at = { x: box.x - gap.width / 2, y: box.y + box.height / 2 }
   const found = (verdict: Finding['verdict'], reason: string): Finding => ({
     aspect: 'spacing',
@@ -61,8 +68,9 @@ function gapFinding(gap: Gap, asked: number, { box }: Neighbour, xHeight: number
     if (share > wordGapGood[1]) return found('off', 'It stands far from the word before: one o is enough.')
     return found('good', 'There is room for about one o before the word.')
   }
+  if (gap.width > asked + wideGap * xHeight) return found('off', 'It stands far from the letter before it.')
+  if (joined) return found('good', 'It is near enough to the letter before it to be joined.')
   if (gap.width < Math.min(0, asked) - reach * xHeight)
     return found('off', 'It reaches into the letter before it.')
-  if (gap.width > asked + wideGap * xHeight) return found('off', 'It stands far from the letter before it.')
   return found('good', 'It stands close to the letter before it without touching.')
 }

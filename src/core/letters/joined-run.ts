@@ -20,7 +20,8 @@ export function runsOf<Letter extends Joinable>(letters: readonly Letter[]): [Le
   return runs
 }
 
-function joins(a: Joinable, b: Joinable): boolean {
+/** Whether a letter is joined to the one right before it. */
+export function joins(a: Joinable, b: Joinable): boolean {
   return a.model === 'joined' && b.model === 'joined' && a.word === b.word
 }
 

@@ -10,6 +10,8 @@ import {
 } from '../../../src/activities/word-writing/trial'
 import { handOfSkill } from '../../../src/core/hand'
 import { strokeFrom, samplesOf, type Stroke } from '../../../src/core/ink'
+import { anyLearner } from '../../../src/core/learner'
+import { letterSettingsSchema } from '../../../src/core/letters/settings'
 import { diceFrom } from '../../../src/core/random'
 
 const trialOf = (text: string, over: Partial<WordChallenge> = {}): WordTrial =>
@@ -149,4 +151,15 @@ describe('what cannot be told', () => {
     const response = { ink: { strokes: [touch], strayContacts: 0 }, looks: 0, rubbedOut: 0 }
     expect(score(trialOf('cat'), response).kind).toBe('unscorable')
   })
+})
+
+test('a joined word is written in one stroke, and counts letter by letter', () => {
+  const letters = letterSettingsSchema.parse({ style: 'joined' })
+  const challenge = challengeSchema.parse({ what: 'own', ownWords: ['sun'], prompt: 'copy', onLines: true })
+  const trial = generate({ ...challenge, formation: 'strict' }, 0, { ...anyLearner, letters })
+  const response = writtenOn(trial)
+  expect(response.ink.strokes).toHaveLength(1)
+  const { value, met } = valuesOf(trial, response)
+  expect(met).toBe(true)
+  expect([value('legibleShare'), value('formed'), value('overlaps')]).toEqual([1, 1, null])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { distance, lengthOf } from '../../../src/core/geometry'
 import { samplesOf } from '../../../src/core/ink'
 import { lettersIn } from '../../../src/core/judge/letters-in'
+import { gapsOf } from '../../../src/core/judge/spacing'
 import { laidText, writtenJoined, type JoinedManner } from '../../support/written-joined'
 
 /** A cut this near to where letters meet is right, in x-heights of 60. */
@@ -45,6 +46,15 @@ describe('joined words are cut where their letters meet', () => {
     const share = found(manner)
     expect(share.legible).toBeGreaterThanOrEqual(legible)
     expect(share.cut).toBeGreaterThanOrEqual(cut)
+  })
+
+  test('and leave no white between them to be measured', () => {
+    const { letters } = lettersIn(laidText('Otter sat'), writtenJoined(laidText('Otter sat')).ink)
+    const standing = letters.flatMap(({ stands }) => stands ?? [])
+    expect(gapsOf(standing).map(({ before, kind }) => `${kind} ${before}`)).toEqual(['letters 1', 'words 5'])
+    const spacing = letters.map(({ judged }) => judged?.findings.find(({ aspect }) => aspect === 'spacing'))
+    expect(spacing[2]?.verdict).toBe('good')
+    expect(spacing[2]?.reason).toContain('to be joined')
   })
 
   test('and nothing is lost', () => {
