@@ -52,6 +52,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   private pointer: PointerKind = 'touch'
   private currentTurn: Turn | null = null
   private currentTrial: Trial | null = null
+  private settled: Response | null = null
   private misses = 0
 
   constructor(tools: StageTools, brief: SceneBrief) {
@@ -93,13 +94,15 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.assistance = 'on one’s own'
     this.helpGiven = 0
     this.currentTrial = trial
+    this.settled = null
     this.page?.removeAll(true)
     this.settle()
     this.tools.ink.clear()
     this.tools.puppets.showHand(null)
     this.showBuds(place)
     await this.lay(trial)
-    const done = await Promise.race([this.turn(trial, place), this.tools.left.then(() => null)])
+    const left = this.tools.left.then(() => this.settled)
+    const done = await Promise.race([this.turn(trial, place), left])
     this.currentTurn = null
     this.tools.describe(null)
     this.tools.capture.listen(null)
@@ -249,6 +252,13 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       listen: (listener) => this.listen(listener),
       missed: () => this.missed(),
     }
+  }
+
+  /** The trial is done, and what follows is no part of it: help is not offered, and leaving does not lose it. */
+  protected turnIsOver(response: Response): void {
+    this.settled = response
+    this.currentTurn = null
+    this.tools.describe(null)
   }
 
   /** A miss, noticed kindly: after two of them help grows. */

@@ -10,12 +10,10 @@ import {
   chooseLeaf,
   fitOf,
   leaveByDoor,
-  liveOnMonday,
-  makeSampleChild,
   openTrial,
-  playAsSampleChild,
   trialOver,
 } from '../support/browser/child'
+import { playGiven } from '../support/browser/given'
 import { fingersOn, type Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
@@ -32,29 +30,20 @@ const responseSchema = z.object({ ink: inkSchema })
 /** Middle of the place to write, page units. */
 const middle = 640
 
-let known: readonly string[] = []
 let fingers: Fingers
 
 test.beforeEach(async ({ page }) => {
-  await liveOnMonday(page)
-  await makeSampleChild(page)
-  known = await attemptsKept(page)
-  await playAsSampleChild(page)
+  await playGiven(page, { activityId: 'letter-writing', trials: 2, challenge: { glyphs: ['t'] } })
   fingers = await fingersOn(page)
   await chooseLeaf(page, fingers, 'Letter post')
 })
 
 test('a letter written on the line and stamped is kept, legible, with its ink', async ({ page }) => {
-  const trial = trialSchema.parse(await openTrial(page))
-  await write(
-    page,
-    trial.strokes.map(({ line }) => line),
-  )
-  await press(page, 'done')
+  await writeAsAsked(page)
   await trialOver(page)
-  const attempt = await attemptAfter(page, known)
+  const attempt = await attemptAfter(page, [])
   expect(attempt).toMatchObject({ activityId: 'letter-writing', outcome: { kind: 'scored', met: true } })
-  expect(responseSchema.parse(attempt.response).ink.strokes).toHaveLength(trial.strokes.length)
+  expect(responseSchema.parse(attempt.response).ink.strokes).toHaveLength(2)
 })
 
 test('another letter is told apart; what was rubbed out is only counted', async ({ page }) => {
@@ -67,7 +56,7 @@ test('another letter is told apart; what was rubbed out is only counted', async 
   await write(page, inPlaceOf(trial.ruling.headline, trial.ruling.baseline))
   await press(page, 'done')
   await trialOver(page)
-  const { outcome, response } = await attemptAfter(page, known)
+  const { outcome, response } = await attemptAfter(page, [])
   expect(outcome).toMatchObject({
     kind: 'scored',
     met: false,
@@ -83,7 +72,7 @@ test('nobody has to press the stamp', async ({ page }) => {
     trial.strokes.map(({ line }) => line),
   )
   await trialOver(page)
-  expect(await attemptAfter(page, known)).toMatchObject({ outcome: { met: true } })
+  expect(await attemptAfter(page, [])).toMatchObject({ outcome: { met: true } })
 })
 
 test('a keyboard can press the stamp', async ({ page }) => {
@@ -94,15 +83,54 @@ test('a keyboard can press the stamp', async ({ page }) => {
   )
   await page.getByRole('button', { name: 'Done', exact: true }).press('Enter')
   await trialOver(page)
-  await attemptAfter(page, known)
+  await attemptAfter(page, [])
 })
 
 test('left half way, nothing is recorded and the path is there again', async ({ page }) => {
   const [stroke] = trialSchema.parse(await openTrial(page)).strokes
   await write(page, [(stroke?.line ?? []).slice(0, 8)])
   await leaveByDoor(page, fingers)
-  expect(await attemptsKept(page)).toHaveLength(known.length)
+  expect(await attemptsKept(page)).toEqual([])
 })
+
+test.describe('after the last letter', () => {
+  let first: readonly string[] = []
+
+  test.beforeEach(async ({ page }) => {
+    await writeAsAsked(page)
+    await trialOver(page)
+    await expect.poll(() => attemptsKept(page)).toHaveLength(1)
+    first = await attemptsKept(page)
+    await writeAsAsked(page)
+    await expect(page.locator('.mirror [data-id="1"]')).toBeAttached({ timeout: 30_000 })
+  })
+
+  test('the child taps the one it likes best', async ({ page }) => {
+    await press(page, '0')
+    expect(await attemptAfter(page, first)).toMatchObject({
+      response: { favourite: 0 },
+      outcome: { met: true, measurements: { favourite: { value: 1 } } },
+    })
+  })
+
+  test('leaving instead keeps the letter all the same', async ({ page }) => {
+    await leaveByDoor(page, fingers)
+    expect(await attemptAfter(page, first)).toMatchObject({
+      response: { favourite: null },
+      assistance: 'on one’s own',
+      outcome: { met: true },
+    })
+  })
+})
+
+async function writeAsAsked(page: Page): Promise<void> {
+  const { strokes } = trialSchema.parse(await openTrial(page))
+  await write(
+    page,
+    strokes.map(({ line }) => line),
+  )
+  await press(page, 'done')
+}
 
 /** Writes lines given round x = 0. */
 async function write(page: Page, lines: readonly Polyline[]): Promise<void> {

@@ -19,6 +19,14 @@ export const metrics = {
     definition: 'How often the child rubbed the letter out and began anew; only the last one is measured.',
     source: 'Counted.',
   },
+  favourite: {
+    label: 'Liked best by the child',
+    unit: 'no. in the sitting',
+    betterWhen: 'context',
+    definition: 'Which letter of this sitting the child chose as the one it likes best, counted from 1.',
+    source:
+      'Asked after the last letter of a sitting, before praise; a child’s own view, not a measure of shape.',
+  },
 } as const satisfies Record<string, Metric>
 
 /** The name of a measurement of a letter written freely. */

@@ -1,19 +1,29 @@
 /** Letter post: a card with a letter that may hide in its envelope, lines to write on, and the inchworm watching. */
-import { lengthOf, type Point } from '../../core/geometry'
+import { lengthOf, type Point, type Polyline } from '../../core/geometry'
+import { samplesOf } from '../../core/ink'
 import { ruledLines } from '../../core/letters/ruling'
-import { ActivityScene } from '../../scenes/activity-scene'
+import { ActivityScene, type Turn } from '../../scenes/activity-scene'
+import { chooseFavourite, mostShown } from '../../scenes/favourites'
 import type { InkLook } from '../../scenes/ink-layer'
 import { okabeIto } from '../../scenes/paint/palette'
 import { paintRuledLines } from '../../scenes/paint/ruling'
+import { watchFrom } from '../../scenes/worm-acts'
 import { paperEnds, writingDesk, type WritingDesk } from '../../scenes/writing-desk'
 import { pageHeight, type LetterResponse, type LetterTrial } from './trial'
+
+/** Where the inchworm watches the choice of what is liked best, page units. */
+const watching = { at: { x: 500, y: 706 }, bodyLength: 190, facing: 'right' } as const
 
 /** The scene of one sitting. */
 export default class LetterWritingScene extends ActivityScene<LetterTrial, LetterResponse> {
   protected readonly pageHeight = pageHeight
   private desk: WritingDesk | null = null
+  /** Everything written in this sitting, trial by trial. */
+  private readonly written: (readonly Polyline[])[] = []
+  private isChoosing = false
 
   protected lay(trial: LetterTrial): void {
+    this.isChoosing = false
     const [from, to] = paperEnds(this.tools.child.hand === 'left')
     this.put(
       { x: 0, y: 0 },
@@ -42,9 +52,13 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
     await this.desk?.demonstrate()
   }
 
-  protected play(): Promise<LetterResponse> {
+  protected async play(_trial: LetterTrial, { place }: Turn): Promise<LetterResponse> {
     if (!this.desk) throw new Error('no desk was laid')
-    return this.desk.write()
+    const response = { ...(await this.desk.write()), favourite: null }
+    this.written.push(response.ink.strokes.map(samplesOf))
+    if (place.index < place.count - 1 || this.written.length < 2) return response
+    this.turnIsOver(response)
+    return { ...response, favourite: await this.chosenFavourite() }
   }
 
   protected async help(_trial: LetterTrial, step: number): Promise<void> {
@@ -56,11 +70,22 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
   }
 
   protected override moment(timeMs: number): void {
-    this.desk?.moment(timeMs)
+    if (this.isChoosing) watchFrom(this.tools, watching, { x: 500, y: 330 }, timeMs)
+    else this.desk?.moment(timeMs)
   }
 
   protected override pleasedAt(): Point {
     return { x: 500, y: 690 }
+  }
+
+  /** Which letter of the sitting the child likes best, from 0. */
+  private async chosenFavourite(): Promise<number | null> {
+    const shown = this.written.slice(-mostShown)
+    this.page?.removeAll(true)
+    this.tools.ink.clear()
+    this.isChoosing = true
+    const chosen = await chooseFavourite(this.hand(), this.drawing(), shown, () => this.sayLine('favourite'))
+    return chosen === null ? null : chosen + this.written.length - shown.length
   }
 
   private sayName({ glyph }: LetterTrial): Promise<void> {

@@ -37,9 +37,15 @@ export function score(trial: LetterTrial, response: LetterResponse): Outcome<Let
       ...letterMeasures(judgement, strokes, response.ink.strokes),
       reactionMs: measurementOf(metrics.reactionMs, firstMs !== null && firstMs >= 0 ? firstMs : null),
       restarts: measurementOf(metrics.restarts, response.restarts),
+      favourite: favouriteOf(response),
     },
     met: isMet(trial, judgement.legibility.legible, judgement.findings),
   }
+}
+
+function favouriteOf({ favourite }: LetterResponse) {
+  const number = favourite === null ? null : favourite + 1
+  return measurementOf(metrics.favourite, number, undefined, 'the child was not asked, or did not choose')
 }
 
 /** Legible always; order and direction when they are asked for; size and place when they are. */

@@ -19,5 +19,5 @@ export const simulate: Simulate<LetterTrial, LetterResponse> = (trial, hand, dic
     strokes.push(stroke)
     startMs = endOf(stroke, startMs) + betweenStrokesMs * dice.within(0.8, 1.8)
   }
-  return { ink: { strokes, strayContacts: 0 }, looks: 0, restarts: 0 }
+  return { ink: { strokes, strayContacts: 0 }, looks: 0, restarts: 0, favourite: null }
 }

@@ -6,6 +6,7 @@ export const strings: ActivityStrings = {
   prompt: 'Write this letter on the line.',
   help: 'Look at the letter again.',
   praise: ['You wrote a letter.', 'You remembered how it goes.', 'You wrote it all by yourself.'],
+  lines: { favourite: 'Tap the one you like best.' },
   purpose: 'Writing letters without tracing: first beside a model, then after a look, then from memory.',
   therapistNote:
     'Choose it as soon as a letter can be traced: studying the model and then writing from memory teaches more than ' +

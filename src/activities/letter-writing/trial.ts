@@ -103,6 +103,8 @@ export const responseSchema = z.object({
   /** How often the model was looked at again. */
   looks: z.int(),
   restarts: z.int(),
+  /** Which letter of the sitting the child liked best, from 0: asked after the last one, and nobody has to say. */
+  favourite: z._default(z.nullable(z.int()), null),
 })
 export type LetterResponse = z.infer<typeof responseSchema>
 
