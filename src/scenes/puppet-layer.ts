@@ -1,4 +1,4 @@
-/** The inchworm and the ghost hand: a 2D canvas above the ink, repainted only where something moved. */
+/** The inchworm, a friend it leads, and the ghost hand: a 2D canvas above the ink, repainted only where something moved. */
 import type { Box } from '../core/geometry'
 import { boundsOf, type Point } from '../core/geometry'
 import { toScreen, type PageFit } from './page-fit'
@@ -15,9 +15,19 @@ export interface HandMoment {
   readonly pressed: boolean
 }
 
+/** One moment of a friend that goes along, in page units: its middle is at `at`, and it looks to the left. */
+export interface FriendMoment {
+  readonly picture: CanvasImageSource
+  readonly at: Point
+  readonly size: number
+  /** Looks to the right instead. */
+  readonly turned: boolean
+}
+
 /** An open puppet layer. What is shown stays until it is changed. */
 export interface PuppetLayer {
   showWorm(moment: WormMoment | null): void
+  showFriend(moment: FriendMoment | null): void
   showHand(moment: HandMoment | null): void
   /** Paints what changed since the last call; cheap when nothing did. */
   paint(): void
@@ -31,6 +41,7 @@ export function openPuppetLayer(canvas: HTMLCanvasElement, first: PageFit): Pupp
   let fit = first
   let ratio = 1
   let worm: WormMoment | null = null
+  let friend: FriendMoment | null = null
   let hand: HandMoment | null = null
   let dirty: Box | null = null
   let changed = false
@@ -45,6 +56,7 @@ export function openPuppetLayer(canvas: HTMLCanvasElement, first: PageFit): Pupp
     changed = false
     wipe()
     const touched: Point[] = []
+    if (friend) touched.push(...paintedFriend(brush, friend, fit))
     if (worm) touched.push(...paintedWorm(brush, worm, fit))
     if (hand) touched.push(...paintedHand(brush, hand, fit))
     dirty = touched.length > 0 ? boundsOf(touched) : null
@@ -52,6 +64,10 @@ export function openPuppetLayer(canvas: HTMLCanvasElement, first: PageFit): Pupp
   return {
     showWorm(moment) {
       worm = moment
+      changed = true
+    },
+    showFriend(moment) {
+      friend = moment
       changed = true
     },
     showHand(moment) {
@@ -77,6 +93,17 @@ function paintedWorm(brush: CanvasRenderingContext2D, worm: WormMoment, fit: Pag
   const spine = worm.spine.map((place) => toScreen(fit, place))
   paintInchworm(brush, { ...worm, spine, girth, look: toScreen(fit, worm.look) })
   return grown(boundsOf(spine), girth * 2.6)
+}
+
+function paintedFriend(brush: CanvasRenderingContext2D, friend: FriendMoment, fit: PageFit): Point[] {
+  const at = toScreen(fit, friend.at)
+  const size = friend.size * fit.scale
+  brush.save()
+  brush.translate(at.x, at.y)
+  if (friend.turned) brush.scale(-1, 1)
+  brush.drawImage(friend.picture, -size / 2, -size / 2, size, size)
+  brush.restore()
+  return grown({ ...at, width: 0, height: 0 }, size * 0.55)
 }
 
 function paintedHand(brush: CanvasRenderingContext2D, hand: HandMoment, fit: PageFit): Point[] {

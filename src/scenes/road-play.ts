@@ -48,6 +48,8 @@ export interface RoadPlay {
   walk(): Walk
   /** Where the finger is; null when it is lifted. */
   finger(): Point | null
+  /** True once the trial is over; the inchworm is free for other things then. */
+  isOver(): boolean
 }
 
 /** The inchworm fills a third of the road: its girth as a share of the road's width, and bounds in page units. */
@@ -74,16 +76,19 @@ const restMs = 350
 export function roadPlay(ports: DrawingPorts, roads: Roads): RoadPlay {
   const walker = walkerOn(ports, roads)
   let shownAgain = 0
+  let isOver = false
   return {
     walk: walker.walk,
     finger: walker.finger,
     walkThrough: (saying) => walkThrough(ports, roads, walker, saying),
+    isOver: () => isOver,
     async demonstrate() {
       for (const line of roads.lines) await show(ports, line, ghostMs.first)
       ports.tools.sound.play('again')
     },
     async trace(pen) {
       const ink = await traced(ports, roads, walker, pen)
+      isOver = true
       return { ink, shownAgain }
     },
     async help(step) {
@@ -93,7 +98,9 @@ export function roadPlay(ports: DrawingPorts, roads: Roads): RoadPlay {
       if (step === 1 || !line) await pulse(ports, walker)
       else await show(ports, line, ghostMs.again)
     },
-    moment: (timeMs) => pose(ports.tools, roads, walker, timeMs),
+    moment(timeMs) {
+      if (!isOver) pose(ports.tools, roads, walker, timeMs)
+    },
   }
 }
 

@@ -178,6 +178,7 @@ function clear(tools: StageTools): void {
   tools.touches.listen(null)
   tools.ink.clear()
   tools.puppets.showWorm(null)
+  tools.puppets.showFriend(null)
   tools.puppets.showHand(null)
   tools.mirror.show([])
 }

@@ -40,7 +40,7 @@ export default class PreWritingScene extends ActivityScene<PathTrial, PathRespon
   private road: RoadPlay | null = null
   private desk: WritingDesk | null = null
   private guide: Phaser.GameObjects.Image | null = null
-  private friend: Phaser.GameObjects.Image | null = null
+  private friend: Friend | null = null
   private readonly pictures = new Map<string, HTMLImageElement>()
 
   protected async lay(trial: PathTrial): Promise<void> {
@@ -50,6 +50,7 @@ export default class PreWritingScene extends ActivityScene<PathTrial, PathRespon
     this.guide = null
     this.friend = null
     this.tools.puppets.showWorm(null)
+    this.tools.puppets.showFriend(null)
     await this.loadPictures(trial)
     if (isDrawn(trial.prompt)) this.layDesk(trial, trial.prompt)
     else this.layRoad(trial)
@@ -106,7 +107,7 @@ export default class PreWritingScene extends ActivityScene<PathTrial, PathRespon
     const { friend, goal, inside } = trial.story
     for (const one of goal ? [...inside, goal] : inside) this.putPicture(one)
     this.road = roadPlay(this.drawing(), roadsOf(trial))
-    if (friend) this.friend = this.putPicture(friend)
+    if (friend) this.friend = this.friendFrom(friend)
     else if (trial.prompt === 'follow') this.guide = this.putLight(trial)
   }
 
@@ -129,13 +130,21 @@ export default class PreWritingScene extends ActivityScene<PathTrial, PathRespon
   /** The guide goes ahead and waits; a friend goes ahead as the guide, or is led behind the inchworm. */
   private moveFriends(trial: PathTrial, road: RoadPlay, timeMs: number): void {
     const { strokeIndex, headAt } = road.walk()
-    const line = trial.strokes[strokeIndex]?.line
+    const line = road.isOver() ? undefined : trial.strokes[strokeIndex]?.line
     const ahead = line && pointAlong(line, headAt + lead.guide)
     if (ahead) this.guide?.setPosition(ahead.x, ahead.y)
     this.guide?.setVisible(ahead !== undefined)
     this.guide?.setAlpha(this.tools.calm ? 0.9 : 0.75 + 0.2 * Math.sin(timeMs / 350))
-    if (this.friend && trial.story.friend)
-      walkFriend(this.friend, trial.story.friend, trial, { line, headAt })
+    if (!this.friend) return
+    walkFriend(this.friend, trial, { line, headAt })
+    this.tools.puppets.showFriend(this.friend)
+  }
+
+  /** The friend goes above the ink, so it is a puppet; its picture is painted once. */
+  private friendFrom(home: PlacedPicture): Friend {
+    const image = this.putPicture(home).setVisible(false)
+    const picture = image.texture.getSourceImage() as CanvasImageSource
+    return { picture, home, size: image.displayWidth, at: home, turned: false }
   }
 
   private putLight(trial: PathTrial): Phaser.GameObjects.Image {
@@ -199,13 +208,23 @@ function edgeCue(trial: PathTrial) {
   return { inside, outside, sounds: trial.edge === 'sound' }
 }
 
-/** Where the friend is while the inchworm’s head is `headAt` along the line; beside the goal once the line is done. */
+/** Who is led, as it stands now. */
+interface Friend {
+  readonly picture: CanvasImageSource
+  /** Where it waits beside the start. */
+  readonly home: PlacedPicture
+  readonly size: number
+  at: Point
+  turned: boolean
+}
+
+/** Takes the friend along while the inchworm’s head is `headAt` on a line, and beside the goal once there is no line. */
 function walkFriend(
-  image: Phaser.GameObjects.Image,
-  home: PlacedPicture,
+  friend: Friend,
   { prompt, story, strokes }: PathTrial,
   { line, headAt }: { readonly line: readonly Point[] | undefined; readonly headAt: number },
 ): void {
+  const { home, at } = friend
   const way = line ?? strokes[strokes.length - 1]?.line ?? []
   const last = lengthOf(way) - (story.goal?.size ?? 0) * 0.5
   const along = !line ? last : prompt === 'follow' ? headAt + lead.guide : headAt - lead.friend
@@ -213,12 +232,11 @@ function walkFriend(
   const isHome = !line && distance(onRoad, story.goal ?? onRoad) > home.size
   const joined = isHome ? 0 : prompt === 'follow' ? 1 : Math.max(0, Math.min(1, along / joinsWithin))
   const hops = line && along < last ? Math.abs(Math.sin(along / 24)) * home.size * hop : 0
-  const next = {
+  friend.at = {
     x: home.x + (onRoad.x - home.x) * joined,
     y: home.y + (onRoad.y - home.y) * joined - hops,
   }
-  if (Math.abs(next.x - image.x) > 1.5) image.setFlipX(next.x > image.x)
-  image.setPosition(next.x, next.y)
+  if (Math.abs(friend.at.x - at.x) > 1.5) friend.turned = friend.at.x > at.x
 }
 
 function paintModel(brush: Brush, trial: PathTrial): void {

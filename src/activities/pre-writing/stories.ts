@@ -135,7 +135,7 @@ function besideStart(road: Polyline, { corridorWidth, page }: Ground, size: numb
   const [start, ahead] = [pointAlong(road, 0), pointAlong(road, 40)]
   const heading = Math.atan2(ahead.y - start.y, ahead.x - start.x)
   const out = corridorWidth / 2 + size / 2 + gap
-  const places = [0.25, 0.4, 0.5, 0.6, 0.65].flatMap((turn) =>
+  const places = [0.25, 0.4, 0.5].flatMap((turn) =>
     [-1, 1].map((side) => {
       const angle = heading + side * turn * Math.PI
       return { x: start.x + Math.cos(angle) * out, y: start.y + Math.sin(angle) * out }
