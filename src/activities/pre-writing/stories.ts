@@ -149,7 +149,10 @@ function besideStart(road: Polyline, { corridorWidth, page }: Ground, size: numb
       place.y,
       page.height - place.y,
     )
-  return places.reduce((best, place) => (roomAt(place) > roomAt(best) + 0.5 ? place : best))
+  // Of equally roomy places the lower one: the inchworm's back is up.
+  return places
+    .sort((a, b) => b.y - a.y)
+    .reduce((best, place) => (roomAt(place) > roomAt(best) + 0.5 ? place : best))
 }
 
 /** Middles of the places a path encloses, in sides of its box from its middle. */
