@@ -192,8 +192,9 @@ function urlOf(picture: string): string {
   return `${import.meta.env.BASE_URL}assets/${file}.svg`
 }
 
-function roadsOf({ strokes, corridorWidth }: PathTrial) {
-  return { lines: strokes.map(({ line }) => line), corridorWidth }
+/** Between dots there is no road to see, so whoever rests from drawing there has finished. */
+function roadsOf({ strokes, corridorWidth, prompt }: PathTrial) {
+  return { lines: strokes.map(({ line }) => line), corridorWidth, unseen: prompt === 'dots' }
 }
 
 function inkLook({ corridorWidth, prompt }: PathTrial): InkLook {
