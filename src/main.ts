@@ -10,6 +10,7 @@ import type { Adapt } from './core/program'
 import { domainSchema, type Domain } from './core/skill'
 import type { PlayPorts } from './play'
 import { rememberingRescore } from './progress/rescore'
+import { rememberingLetters } from './progress/text-letters'
 import { startApp } from './screens/app'
 import { sentenceOf } from './screens/parts/loaded'
 import { applyWaitingUpdateAtColdStart, watchForUpdates } from './screens/parts/updates'
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
     store,
     keeper,
     rescore: rememberingRescore(),
+    findLetters: rememberingLetters(),
     nowMs,
     zone,
     newId,

@@ -52,8 +52,8 @@ export function reversalLog(written: readonly WrittenGlyph[]): Reversals[] {
 
 function logOf(glyph: string, own: readonly WrittenGlyph[]): Reversals {
   const twin = twins[glyph] ?? null
-  const judged = own.flatMap(({ attempt, strokes, asked }) => {
-    const judgement = judgeLetter(strokes, asked)
+  const judged = own.flatMap(({ attempt, strokes, asked, judged }) => {
+    const judgement = judged ?? judgeLetter(strokes, asked)
     return judgement.kind === 'judged' ? [{ day: attempt.day, judgement }] : []
   })
   const told = judged.filter(({ judgement }) => judgement.reversal.mirrored !== null)

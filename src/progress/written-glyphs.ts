@@ -1,26 +1,34 @@
-/** Attempts at letters and digits, of whatever activity. */
+/** Attempts at letters and digits, of whatever activity: alone, or inside a text. */
 import type { AnyActivity } from '../core/activity'
 import type { Attempt } from '../core/attempt'
 import { signedArea } from '../core/geometry'
 import { inkSchema, samplesOf, type InkSample } from '../core/ink'
 import type { Asked } from '../core/judge/letter-judge'
+import type { LetterIn } from '../core/judge/letters-in'
 import { glyphIds, glyphOf } from '../core/letters/glyphs'
 import { promptLevelOf, type PromptLevel } from '../core/letters/prompt-level'
 import { z } from '../core/schema'
 import { exclusionOf } from './exclusion'
 import { metAfter, type Marks } from './marks'
 import { rescore, type Rescore } from './rescore'
+import { findLetters, type FindLetters } from './text-letters'
 
 /** One attempt at a glyph. */
 export interface WrittenGlyph {
+  /** Its own, also where several are of one attempt. */
+  readonly id: string
   readonly attempt: Attempt
   readonly glyph: string
+  /** The text it is a letter of; null for one written alone. */
+  readonly within: string | null
+  /** What the judge said of it beside its neighbours; null where it is still to be asked. */
+  readonly judged: LetterIn['judged']
   /** What the judge is asked about it: the glyph, and the model the child was taught. */
   readonly asked: Asked
   /** How much of the glyph the child saw; null where the trial does not say. */
   readonly level: PromptLevel | null
   readonly strokes: readonly (readonly InkSample[])[]
-  /** By the activity's own rule, or as a therapist ruled; null when it could not be scored. */
+  /** By the activity's own rule, or as a therapist ruled, in a text when legible; null when it could not be scored. */
   readonly met: boolean | null
   /** Why it stands apart from the others (interrupted, helped hand over hand); null when it counts. */
   readonly excluded: string | null
@@ -44,34 +52,61 @@ const trialSchema = z.object({
 })
 const responseSchema = z.object({ ink: inkSchema })
 
+/** What writing is read with: `measure` and `find` may be ones that remember. */
+export interface Reading {
+  activityOf(id: string): AnyActivity | null
+  readonly measure?: Rescore
+  readonly find?: FindLetters
+  readonly marks?: Marks
+}
+
 /** The attempts at glyphs, in order of time. */
-export function writtenGlyphs(
-  attempts: readonly Attempt[],
-  activityOf: (id: string) => AnyActivity | null,
-  measure: Rescore = rescore,
-  marks: Marks = new Map(),
-): WrittenGlyph[] {
+export function writtenGlyphs(attempts: readonly Attempt[], reading: Reading): WrittenGlyph[] {
   return attempts
-    .flatMap((attempt) => {
-      const trial = trialSchema.safeParse(attempt.trial)
-      const response = responseSchema.safeParse(attempt.response)
-      if (!trial.success || !response.success) return []
-      const { outcome } = measure(attempt, activityOf(attempt.activityId))
-      const strokes = response.data.ink.strokes.map(samplesOf)
-      const { glyph, prompt } = trial.data
-      return [
-        {
-          attempt,
-          glyph,
-          asked: askedFrom(trial.data),
-          level: promptLevelOf(prompt),
-          strokes,
-          met: metAfter(outcome, marks.get(attempt.id)),
-          excluded: exclusionOf(attempt, outcome),
-        },
-      ]
-    })
-    .sort((a, b) => (a.attempt.startedAt < b.attempt.startedAt ? -1 : 1))
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+    .flatMap((attempt) => writtenAlone(attempt, reading) ?? writtenInText(attempt, reading) ?? [])
+}
+
+function writtenAlone(
+  attempt: Attempt,
+  { activityOf, measure = rescore, marks }: Reading,
+): WrittenGlyph[] | null {
+  const trial = trialSchema.safeParse(attempt.trial)
+  const response = responseSchema.safeParse(attempt.response)
+  if (!trial.success || !response.success) return null
+  const { outcome } = measure(attempt, activityOf(attempt.activityId))
+  const { glyph, prompt } = trial.data
+  return [
+    {
+      id: attempt.id,
+      attempt,
+      glyph,
+      within: null,
+      judged: null,
+      asked: askedFrom(trial.data),
+      level: promptLevelOf(prompt),
+      strokes: response.data.ink.strokes.map(samplesOf),
+      met: metAfter(outcome, marks?.get(attempt.id)),
+      excluded: exclusionOf(attempt, outcome),
+    },
+  ]
+}
+
+/** The letters that were written at all; a letter left out is no attempt at it. */
+function writtenInText(
+  attempt: Attempt,
+  { activityOf, measure = rescore, find = findLetters }: Reading,
+): WrittenGlyph[] | null {
+  const found = find(attempt)
+  if (!found) return null
+  const { outcome } = measure(attempt, activityOf(attempt.activityId))
+  const excluded = exclusionOf(attempt, outcome)
+  const level = promptLevelOf(found.prompt === 'trace' ? 'trace' : 'words')
+  return found.letters.flatMap(({ index, glyph, strokes, judged }) => {
+    if (!judged) return []
+    const letter = { glyph, within: found.text, judged, asked: { glyph }, level, strokes }
+    return [{ ...letter, id: `${attempt.id} ${index}`, attempt, met: judged.legibility.legible, excluded }]
+  })
 }
 
 /** The usual model is the judge's own; any other comes with the trial it was shown in. */

@@ -1,6 +1,7 @@
 /** What the screens get from the composition root: nothing else reaches the outside. */
 import type { Child } from '../core/child'
 import type { Rescore } from '../progress/rescore'
+import type { FindLetters } from '../progress/text-letters'
 import type { Store } from '../store/store'
 import type { Updates } from './parts/updates'
 
@@ -20,6 +21,8 @@ export interface AppPorts {
   }
   /** Measures attempts with today's ruler and remembers what it found. */
   readonly rescore: Rescore
+  /** Finds the letters of written texts and remembers them. */
+  readonly findLetters: FindLetters
   nowMs(): number
   /** IANA time zone of the device. */
   readonly zone: string

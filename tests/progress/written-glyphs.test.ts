@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { activity } from '../../src/activities/letter-writing/activity'
+import { activity as letters } from '../../src/activities/letter-writing/activity'
+import { activity as words } from '../../src/activities/word-writing/activity'
 import type { Attempt } from '../../src/core/attempt'
 import { judgeLetter } from '../../src/core/judge/letter-judge'
 import { glyphMap } from '../../src/progress/glyph-map'
 import { reversalLog } from '../../src/progress/reversal-log'
+import { findLetters, rememberingLetters } from '../../src/progress/text-letters'
 import { writtenGlyphs } from '../../src/progress/written-glyphs'
 import { marbleAttempt } from '../support/marble-roll'
 import { writtenAttempt } from '../support/written'
+import { writtenWord } from '../support/written-word'
 
-const written = (...attempts: Attempt[]) =>
-  writtenGlyphs(attempts, (id) => (id === activity.id ? activity : null))
+const activityOf = (id: string) => [letters, words].find((one) => one.id === id) ?? null
+const written = (...attempts: Attempt[]) => writtenGlyphs(attempts, { activityOf })
 const several = (count: number, from: number, make: (number: number) => Attempt) =>
   Array.from({ length: count }, (_, k) => make(from + k))
 const standing = (glyph: string, ...attempts: Attempt[]) =>
@@ -72,5 +75,46 @@ describe('the reversal log', () => {
 
   test('is empty when nothing was reversed', () => {
     expect(reversalLog(written(...several(4, 1, (n) => writtenAttempt(n, 'd'))))).toEqual([])
+  })
+})
+
+describe('letters inside words', () => {
+  test('count each for itself, at the level of words', () => {
+    const found = written(writtenWord(1, 'hop'))
+    expect(found.map(({ glyph, within, met, level }) => [glyph, within, met, level?.name])).toEqual([
+      ['h', 'hop', true, 'in words'],
+      ['o', 'hop', true, 'in words'],
+      ['p', 'hop', true, 'in words'],
+    ])
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3)
+    expect(standing('o', writtenWord(1, 'hop'))).toMatchObject({ attempts: 1, recent: 1, recentMet: 1 })
+  })
+
+  test('traced in a word are traced, and nobody mirrors what they trace', () => {
+    const traced = writtenWord(1, 'bad', { prompt: 'trace', instead: 'dad' })
+    expect(written(traced)[0]?.level?.name).toBe('trace')
+    expect(reversalLog(written(traced))).toEqual([])
+  })
+
+  test('written as in a mirror are in the log', () => {
+    expect(reversalLog(written(writtenWord(1, 'bed', { instead: 'ded' }), writtenWord(2, 'bed')))).toEqual([
+      { glyph: 'b', twin: 'd', opportunities: 2, mirrored: 1, readAsTwin: 1, lastDay: '2025-03-04' },
+    ])
+  })
+
+  test('left out are no attempt at them', () => {
+    expect(written(writtenWord(1, 'camp', { instead: 'cam' })).map(({ glyph }) => glyph)).toEqual([
+      'c',
+      'a',
+      'm',
+    ])
+  })
+
+  test('are found once for each attempt by who remembers', () => {
+    const find = rememberingLetters()
+    const attempt = writtenWord(1, 'it')
+    expect(find(attempt)).toBe(find(attempt))
+    expect(find(attempt)).toEqual(findLetters(attempt))
+    expect(find(marbleAttempt(2))).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { rememberingRescore, type Rescore } from '../../../src/progress/rescore'
+import { findLetters } from '../../../src/progress/text-letters'
 import { measuredRecords } from '../../../src/screens/therapist/measured-records'
 import { freshStore } from '../../support/fresh-store'
 import { idOf, someRecords } from '../../support/records'
@@ -16,7 +17,7 @@ test('the page can draw while a long record is measured', async () => {
   }
   let turns = 0
   const turning = setInterval(() => (turns += 1))
-  const records = await measuredRecords({ store, rescore: slow }, idOf(1))
+  const records = await measuredRecords({ store, rescore: slow, findLetters }, idOf(1))
   clearInterval(turning)
   expect(records).toEqual(someRecords())
   expect(turns).toBeGreaterThanOrEqual(3)
@@ -24,5 +25,5 @@ test('the page can draw while a long record is measured', async () => {
 
 test('a child that is not here has nothing to measure', async () => {
   const { store } = await freshStore()
-  expect(await measuredRecords({ store, rescore: rememberingRescore() }, idOf(9))).toBeNull()
+  expect(await measuredRecords({ store, rescore: rememberingRescore(), findLetters }, idOf(9))).toBeNull()
 })

@@ -60,16 +60,17 @@ export function GlyphDialog({ glyph, written, zone, marks, onRule, onClose }: Gl
               <label class="field">
                 <span>{title} attempt</span>
                 <select value={at} onChange={(event) => choose(Number(event.currentTarget.value))}>
-                  {written.map(({ attempt, level }, k) => (
-                    <option key={attempt.id} value={k}>
+                  {written.map(({ id, attempt, level, within }, k) => (
+                    <option key={id} value={k}>
                       {shortMoment(attempt.startedAt, zone)}, {level?.name ?? 'level not known'}
+                      {within !== null && `: ${within}`}
                     </option>
                   ))}
                 </select>
               </label>
               {one && (
                 <GlyphSample
-                  key={one.attempt.id}
+                  key={one.id}
                   title={title}
                   written={one}
                   zone={zone}

@@ -28,8 +28,8 @@ const verdicts: Readonly<Record<Finding['verdict'], string>> = {
 
 /** The sample. */
 export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: GlyphSampleProps) {
-  const { strokes, glyph, asked, attempt, level, met } = written
-  const judgement = useMemo(() => judgeLetter(strokes, asked), [written])
+  const { strokes, glyph, asked, attempt, level, met, within } = written
+  const judgement = useMemo(() => written.judged ?? judgeLetter(strokes, asked), [written])
   const [at, setAt] = useState<Point | undefined>()
   const judged = judgement.kind === 'judged' ? judgement : null
   return (
@@ -38,7 +38,8 @@ export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: Gly
         {title}: {shortMoment(attempt.startedAt, zone)}
       </h3>
       <p class="quiet">
-        {level?.name ?? 'level not known'},{' '}
+        {level?.name ?? 'level not known'}
+        {within !== null && <>: “{within}”</>},{' '}
         {attempt.condition.pointer === 'touch' ? 'finger' : attempt.condition.pointer}, {attempt.assistance}
         {met !== null && <>, {met ? 'met' : 'not yet met'}</>}
         {written.excluded !== null && <>; left out of the map: {written.excluded}</>}
@@ -70,7 +71,7 @@ export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: Gly
         </ul>
       )}
       {judged && <StrokeTable formation={judged.formation} side={Math.max(largerSideOf(strokes), 1)} />}
-      <MarkForm mark={mark} onRule={onRule} />
+      {within === null && <MarkForm mark={mark} onRule={onRule} />}
     </section>
   )
 }

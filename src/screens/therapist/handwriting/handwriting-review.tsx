@@ -39,7 +39,13 @@ export function HandwritingReview({ ports, childId, attempts, notes }: Handwriti
   const [open, setOpen] = useState<string | null>(null)
   const marks = useMemo(() => marksIn([...notes, ...added]), [notes, added])
   const written = useMemo(
-    () => writtenGlyphs(attempts, (id) => catalogue.get(id) ?? null, ports.rescore, marks),
+    () =>
+      writtenGlyphs(attempts, {
+        activityOf: (id) => catalogue.get(id) ?? null,
+        measure: ports.rescore,
+        find: ports.findLetters,
+        marks,
+      }),
     [attempts, marks],
   )
   const map = useMemo(() => glyphMap(written), [written])
