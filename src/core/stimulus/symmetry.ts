@@ -22,10 +22,14 @@ export function sameTurnsOf(shape: Shape, presented: Presented): number[] {
   return turns().filter((turn) => turn > 0 && looksSame(shape, turnedBy(shape, turn), presented))
 }
 
+/** How well two shapes can be told apart however the second is turned: the least move, units of the box. */
+export function moveAtBestTurn(a: Shape, b: Shape): number {
+  return Math.min(...turns().map((turn) => moveBetween(a, turnedBy(b, turn))))
+}
+
 /** How well a shape can be told from its mirror image however both are turned: the least move, units of the box. */
 export function handednessOf(shape: Shape): number {
-  const mirror = mirroredOf(shape)
-  return Math.min(...turns().map((turn) => moveBetween(shape, turnedBy(mirror, turn))))
+  return moveAtBestTurn(shape, mirroredOf(shape))
 }
 
 function turns(): number[] {

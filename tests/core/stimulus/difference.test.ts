@@ -8,7 +8,13 @@ import {
 } from '../../../src/core/stimulus/difference'
 import { deltaAt, floorsAt, leastGap, leastMove } from '../../../src/core/stimulus/floors'
 import { lineDistance } from '../../../src/core/stimulus/line-distance'
-import { handednessOf, isEvenSided, looksSame, sameTurnsOf } from '../../../src/core/stimulus/symmetry'
+import {
+  handednessOf,
+  isEvenSided,
+  looksSame,
+  moveAtBestTurn,
+  sameTurnsOf,
+} from '../../../src/core/stimulus/symmetry'
 import {
   mirroredOf,
   scaledBy,
@@ -137,6 +143,11 @@ describe('symmetry', () => {
   test('a shape with a mirror line has no left and right however it is turned, an L has', () => {
     expect(handednessOf(shapeOf(withDot(0, 0.24)))).toBeCloseTo(0)
     expect(handednessOf(shapeOf(ell))).toBeGreaterThan(leastMove(onTablet))
+  })
+
+  test('a shape turned is found again at its best turn, another is not', () => {
+    expect(moveAtBestTurn(shapeOf(ell), turnedBy(shapeOf(ell), 105))).toBeCloseTo(0, 3)
+    expect(moveAtBestTurn(shapeOf(ell), shapeOf(withDot(0, 0.24)))).toBeGreaterThan(leastMove(onTablet))
   })
 
   test('what moves less than an eye can tell looks the same', () => {
