@@ -6,13 +6,16 @@ import { markNames, outlineNames, rounded, type Badge, type Dot } from './shape'
 /** Half the usual width of an outline, units of the box; stretched and leaning it still fits. */
 const half = 0.34
 /** Half the width of a mark, units of the box. */
-const markHalf = 0.13
+const markHalf = 0.115
+/** Width of the pen that draws it, units of the box. */
+export const markWidth = 0.048
 /** Dots lie this far from the middle, outside the mark. */
 const dotFar = 0.245
 /** Neither stretched nor leaning farther than this, so that a square stays one in kind. */
 const mostBent = 0.5
-/** Least room around a dot: to the outline, to the mark and to other dots, units of the box. */
+/** Least room around a dot: to the outline and to other dots, and to the line of the mark, units of the box. */
 const room = 0.03
+const markRoom = 0.018
 
 /** The outline of a badge, upright and closed. */
 export function outlineOf(badge: Badge): Point[] {
@@ -81,7 +84,7 @@ export function isWellMadeBadge(badge: Badge): boolean {
       (dot, k) =>
         holds(outline, dot) &&
         distanceToPolyline(dot, [...outline, ...outline.slice(0, 1)]) >= dot.r + room &&
-        lines.every((mark) => distanceToPolyline(dot, mark) >= dot.r + room) &&
+        lines.every((mark) => distanceToPolyline(dot, mark) >= dot.r + markWidth / 2 + markRoom) &&
         dots.slice(k + 1).every((other) => far(dot, other) >= dot.r + other.r + room),
     )
   )

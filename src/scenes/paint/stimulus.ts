@@ -1,10 +1,11 @@
 /** Shapes to look at, as if cut from paper: blobs with faces, signs, badges, letters and pictures. */
-import { lengthOf, type Polyline } from '../../core/geometry'
-import { closed, drawingOf, penWidth, placedIn } from '../../core/stimulus/drawing'
+import type { Polyline } from '../../core/geometry'
+import { markWidth } from '../../core/stimulus/badge'
+import { drawingOf, penWidth, placedIn } from '../../core/stimulus/drawing'
 import { flankersAround } from '../../core/stimulus/flankers'
 import type { Blob, Shape } from '../../core/stimulus/shape'
-import { disc, faintly, line, oval, outline, pebble, tracePolyline, type Brush } from './brush'
-import { palette, tint } from './palette'
+import { disc, faintly, line, oval, tracePebble, tracePolyline, type Brush } from './brush'
+import { contrast, palette, tint } from './palette'
 
 /** How a shape is painted, around the origin. */
 export interface ShapeLook {
@@ -41,15 +42,34 @@ export function paintFlankers(brush: Brush, shape: Shape, angles: readonly numbe
   }
 }
 
+/** The darkest ground shapes lie on: a coaster. */
+const darkestGround = tint(palette.woodLight, palette.paper, 0.4)
+/** Lines that make a shape stand out from their ground at least so much; source: text contrast of WCAG 2.2. */
+const leastContrast = 4.5
+
+/** A coat made dark enough to be told from any ground: the colour of rims and strokes. */
+export function deepCoat(coat: string): string {
+  for (let share = 0.2; share < 1; share += 0.05) {
+    const deep = tint(coat, palette.ink, share)
+    if (contrast(deep, darkestGround) >= leastContrast) return deep
+  }
+  return palette.ink
+}
+
 /** How far paper casts its shade, and how thick its edge is, share of the box. */
 const lift = 0.028
 const edge = 0.016
+/** Width of the dark line around it, share of the box. */
+const rim = 0.012
+/** Width of the line of a shape that is only an outline, share of the box. */
+const outlinePen = penWidth * 0.62
 
 function paintBlob(brush: Brush, shape: Shape, blob: Blob, { size, coat }: ShapeLook): void {
   const { outlines, dots } = drawingOf(shape)
   const [contour = []] = scaled(outlines, size)
-  if (shape.fill === 'outline') return paintRim(brush, contour, shape, { size, coat })
-  paintPaper(brush, contour, size, coat, pebble)
+  if (shape.fill === 'outline')
+    return paintRim(brush, contour, outlinePen * size * shape.scale, coat, tracePebble)
+  paintPaper(brush, contour, { size, coat }, tracePebble)
   for (const dot of dots) paintSpot(brush, dot.x * size, dot.y * size, dot.r * size, coat)
   if (blob.face) paintFace(brush, shape, size)
 }
@@ -57,10 +77,10 @@ function paintBlob(brush: Brush, shape: Shape, blob: Blob, { size, coat }: Shape
 function paintBadge(brush: Brush, shape: Shape, { size, coat }: ShapeLook): void {
   const { outlines, marks, dots } = drawingOf(shape)
   const [contour = []] = scaled(outlines, size)
-  const dark = tint(coat, palette.ink, 0.62)
-  if (shape.fill === 'outline') paintRim(brush, contour, shape, { size, coat })
-  else paintPaper(brush, contour, size, coat, cornered)
-  for (const mark of scaled(marks, size)) line(brush, mark, size * 0.05 * shape.scale, dark)
+  const dark = tint(coat, palette.ink, 0.75)
+  if (shape.fill === 'outline') paintRim(brush, contour, outlinePen * size * shape.scale, coat, traceStraight)
+  else paintPaper(brush, contour, { size, coat }, traceStraight)
+  for (const mark of scaled(marks, size)) line(brush, mark, size * markWidth * shape.scale, dark)
   for (const { x, y, r } of dots) disc(brush, x * size, y * size, r * size, dark)
 }
 
@@ -68,7 +88,8 @@ function paintBadge(brush: Brush, shape: Shape, { size, coat }: ShapeLook): void
 function paintStrokes(brush: Brush, shape: Shape, { size, coat }: ShapeLook): void {
   const strokes = scaled(drawingOf(shape).strokes, size)
   const width = penWidth * size * shape.scale
-  const shade = tint(coat, palette.ink, 0.5)
+  const deep = deepCoat(coat)
+  const shade = tint(deep, palette.ink, 0.45)
   const strips = (dy: number, wide: number, colour: string) =>
     lines(
       brush,
@@ -82,7 +103,7 @@ function paintStrokes(brush: Brush, shape: Shape, { size, coat }: ShapeLook): vo
     return strips(0, width * 0.62, palette.paperBright)
   }
   strips(width * 0.08, width, shade)
-  strips(-width * 0.02, width * 0.86, tint(coat, palette.ink, 0.2))
+  strips(-width * 0.02, width * 0.86, deep)
 }
 
 function paintPicture(brush: Brush, { turn, scale, mirrored }: Shape, { size, picture }: ShapeLook): void {
@@ -94,36 +115,43 @@ function paintPicture(brush: Brush, { turn, scale, mirrored }: Shape, { size, pi
   brush.restore()
 }
 
-/** A piece of paper: its shade on the ground, its cut edge, its face with a little light from above. */
-function paintPaper(
-  brush: Brush,
-  contour: Polyline,
-  size: number,
-  coat: string,
-  fill: (brush: Brush, points: Polyline, colour: string) => void,
-): void {
+/** A way to trace a closed line: bending at each point, or straight from one to the next. */
+type Trace = (brush: Brush, points: Polyline) => void
+
+/** A piece of paper: its shade on the ground, its cut edge, its face with a little light from above, its rim. */
+function paintPaper(brush: Brush, contour: Polyline, { size, coat }: ShapeLook, trace: Trace): void {
   const lower = (by: number) => contour.map(({ x, y }) => ({ x, y: y + by * size }))
-  faintly(brush, 0.14, () => fill(brush, lower(lift * 1.5), palette.shadow))
-  faintly(brush, 0.16, () => fill(brush, lower(lift), palette.shadow))
-  fill(brush, lower(edge), tint(coat, palette.ink, 0.38))
-  fill(brush, contour, tint(coat, palette.paperBright, 0.1))
+  const fill = (points: Polyline, colour: string) => {
+    brush.fillStyle = colour
+    brush.beginPath()
+    trace(brush, points)
+    brush.fill()
+  }
+  faintly(brush, 0.14, () => fill(lower(lift * 1.5), palette.shadow))
+  faintly(brush, 0.16, () => fill(lower(lift), palette.shadow))
+  fill(lower(edge), tint(coat, palette.ink, 0.38))
+  fill(contour, tint(coat, palette.paperBright, 0.4))
   brush.save()
   brush.beginPath()
-  tracePolyline(brush, closed(contour))
+  trace(brush, contour)
   brush.clip()
-  faintly(brush, 0.3, () => fill(brush, lower(-0.05), tint(coat, palette.paperBright, 0.45)))
-  faintly(brush, 0.85, () => fill(brush, lower(0.012), tint(coat, palette.paperBright, 0.12)))
+  fill(lower(edge), tint(coat, palette.paperBright, 0.2))
   brush.restore()
+  paintRim(brush, contour, rim * size, coat, trace)
 }
 
-/** Only the rim of a shape, on whatever lies below. */
-function paintRim(brush: Brush, contour: Polyline, { scale }: Shape, { size, coat }: ShapeLook): void {
-  const width = penWidth * 0.62 * size * scale
-  lines(brush, [closed(contour)], width, tint(coat, palette.ink, 0.45))
+/** The dark line around a shape. */
+function paintRim(brush: Brush, contour: Polyline, width: number, coat: string, trace: Trace): void {
+  brush.strokeStyle = deepCoat(coat)
+  brush.lineWidth = width
+  brush.lineJoin = 'round'
+  brush.beginPath()
+  trace(brush, contour)
+  brush.stroke()
 }
 
 function paintSpot(brush: Brush, x: number, y: number, r: number, coat: string): void {
-  disc(brush, x, y, r, tint(coat, palette.ink, 0.55))
+  disc(brush, x, y, r, tint(coat, palette.ink, 0.72))
   faintly(brush, 0.25, () => disc(brush, x - r * 0.25, y - r * 0.3, r * 0.4, palette.paperBright))
 }
 
@@ -149,16 +177,9 @@ function paintFace(brush: Brush, shape: Shape, size: number): void {
   line(brush, smile, unit * 0.012, palette.ink)
 }
 
-/** A closed shape whose corners are just softened, as scissors would. */
-function cornered(brush: Brush, points: Polyline, colour: string): void {
-  outline(brush, points, colour)
-  brush.strokeStyle = colour
-  brush.lineJoin = 'round'
-  brush.lineWidth = lengthOf(closed(points)) * 0.012
-  brush.beginPath()
-  tracePolyline(brush, closed(points))
+function traceStraight(brush: Brush, points: Polyline): void {
+  tracePolyline(brush, points)
   brush.closePath()
-  brush.stroke()
 }
 
 /** Several lines as one, so that they show no seams where they meet. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { diceFrom } from '../../../src/core/random'
 import { drawBody, isWellMade } from '../../../src/core/stimulus/body'
 import { filledAs, shapeOf, turnedBy, type Body } from '../../../src/core/stimulus/shape'
-import { paintShape } from '../../../src/scenes/paint/stimulus'
+import { contrast, okabeIto, palette, tint } from '../../../src/scenes/paint/palette'
+import { deepCoat, paintShape } from '../../../src/scenes/paint/stimulus'
 import type { Brush } from '../../../src/scenes/paint/brush'
 
 const size = 100
@@ -28,6 +29,13 @@ describe.each(bodies)('a $kind', (body) => {
     const reach = Math.SQRT2 * (size / 2) + margin
     for (const [x, y] of places) expect(Math.hypot(x, y)).toBeLessThan(reach)
   })
+})
+
+test('rims and strokes stand out from a coaster and from paper, whatever the coat', () => {
+  for (const coat of Object.values(okabeIto)) {
+    for (const ground of [palette.paper, tint(palette.woodLight, palette.paper, 0.4)])
+      expect(contrast(deepCoat(coat), ground), coat).toBeGreaterThanOrEqual(4.5)
+  }
 })
 
 test('a picture that is not there yet is not painted', () => {
