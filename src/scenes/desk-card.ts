@@ -16,15 +16,27 @@ export interface DeskCard {
   readonly ways: readonly Polyline[]
 }
 
-/** The usual card, page units. */
-const size = { width: 250, height: 300 } as const
-/** Its middle; it lies on the side away from the writing hand. */
-const place = { aside: 175, y: 330 } as const
+/** The usual card beside the paper, page units: how far from the side away from the writing hand, and how low. */
+const beside = { width: 250, height: 300, aside: 175, y: 330 } as const
+/** A smaller one above the paper, in the middle. */
+const above = { width: 190, height: 208, at: { x: 500, y: 128 } } as const
 
 /** The usual card beside the paper: lines as large as fit, with numbered starts if told. */
 export function cardBeside(lines: readonly Polyline[], numbers: boolean, isLeft: boolean): DeskCard {
-  const at = { x: isLeft ? 1000 - place.aside : place.aside, y: place.y }
-  const fitted = fittedInto(lines, size.width * 0.54, size.height * 0.62)
+  const at = { x: isLeft ? 1000 - beside.aside : beside.aside, y: beside.y }
+  return cardWith(lines, numbers, { ...beside, at })
+}
+
+/** The same above the paper, where no hand lies over it. */
+export function cardAbove(lines: readonly Polyline[], numbers: boolean): DeskCard {
+  return cardWith(lines, numbers, above)
+}
+
+type Place = Pick<DeskCard, 'width' | 'height' | 'at'>
+
+function cardWith(lines: readonly Polyline[], numbers: boolean, { width, height, at }: Place): DeskCard {
+  const size = { width, height }
+  const fitted = fittedInto(lines, width * 0.54, height * 0.62)
   return {
     ...size,
     at,

@@ -3,6 +3,7 @@ import { lengthOf, type Point, type Polyline } from '../../core/geometry'
 import { samplesOf } from '../../core/ink'
 import { ruledLines } from '../../core/letters/ruling'
 import { ActivityScene, type Turn } from '../../scenes/activity-scene'
+import { cardAbove } from '../../scenes/desk-card'
 import { chooseFavourite, mostShown } from '../../scenes/favourites'
 import type { InkLook } from '../../scenes/ink-layer'
 import { okabeIto } from '../../scenes/paint/palette'
@@ -11,6 +12,10 @@ import { watchFrom } from '../../scenes/worm-acts'
 import { paperEnds, writingDesk, type WritingDesk } from '../../scenes/writing-desk'
 import { pageHeight, type LetterResponse, type LetterTrial } from './trial'
 
+/** No ruled lines run behind the buttons and the inchworm, nor behind a card above, page units. */
+const linesWithin = { card: 240, below: 655 } as const
+/** Ends of the ruled lines under a card, page units. */
+const wholeWidth = [55, 945] as const
 /** Where the inchworm watches the choice of what is liked best, page units. */
 const watching = { at: { x: 500, y: 706 }, bodyLength: 190, facing: 'right' } as const
 
@@ -24,7 +29,11 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
 
   protected lay(trial: LetterTrial): void {
     this.isChoosing = false
-    const [from, to] = paperEnds(this.tools.child.hand === 'left')
+    const isAbove = trial.modelPlace === 'above'
+    const [from, to] = isAbove ? wholeWidth : paperEnds(this.tools.child.hand === 'left')
+    const ruled = ruledLines(trial.rulingPreset, trial.ruling).filter(
+      ({ y }) => y <= linesWithin.below && (!isAbove || y >= linesWithin.card),
+    )
     this.put(
       { x: 0, y: 0 },
       {
@@ -32,13 +41,14 @@ export default class LetterWritingScene extends ActivityScene<LetterTrial, Lette
         width: 1000,
         height: pageHeight,
         origin: 'corner',
-        paint: (brush) => paintRuledLines(brush, ruledLines(trial.rulingPreset, trial.ruling), from, to),
+        paint: (brush) => paintRuledLines(brush, ruled, from, to),
       },
     )
     const lines = trial.strokes.map(({ line }) => line)
     this.desk = writingDesk(this.drawing(), {
       lines,
       numbers: trial.arrows,
+      ...(isAbove && { card: cardAbove(lines, trial.arrows) }),
       prompt: trial.prompt,
       lookMs: trial.lookMs,
       length: lines.reduce((sum, line) => sum + lengthOf(line), 0),

@@ -15,6 +15,9 @@ const glyphSchema = z.enum(glyphIds)
 /** How much of a model there is. */
 export const promptSchema = z.enum(['copy', 'look', 'memory'])
 
+/** Where the model lies. */
+const modelPlaceSchema = z.enum(['beside', 'above'])
+
 /** What a therapist may set. `parse({})` is the gentlest grading. */
 export const challengeSchema = z.object({
   glyphs: described(
@@ -29,11 +32,17 @@ export const challengeSchema = z.object({
     'From a model that stays, to one that hides, to the letter’s name alone.',
     {
       labels: {
-        copy: 'Stays beside the line',
+        copy: 'Stays',
         look: 'Hides after a look',
         memory: 'None: from memory',
       },
     },
+  ),
+  modelPlace: described(
+    z._default(modelPlaceSchema, 'beside'),
+    'Place of the model',
+    'Beside: on the side that the writing hand leaves free. Above the line, letters are at most 260 ‰ tall.',
+    { labels: { beside: 'Beside', above: 'Above' } },
   ),
   lookSeconds: described(
     z._default(z.int().check(z.minimum(1), z.maximum(10)), 3),
@@ -89,6 +98,7 @@ export const trialSchema = z.object({
   ruling: rulingSchema,
   rulingPreset: rulingPresetSchema,
   prompt: promptSchema,
+  modelPlace: z._default(modelPlaceSchema, 'beside'),
   lookMs: z.number(),
   arrows: z.boolean(),
   formation: z.enum(['free', 'strict']),
@@ -143,10 +153,12 @@ export const ladder: readonly LetterChallenge[] = [
 
 /** The trial of a challenge: letters in turn by seed. */
 export function generate(challenge: LetterChallenge, seed: number, learner = anyLearner): LetterTrial {
-  const { glyphs, letterHeight } = challenge
+  const { glyphs, modelPlace } = challenge
+  const { middle: writingMiddle, tallest } = writing[modelPlace]
+  const letterHeight = Math.min(challenge.letterHeight, tallest)
   const glyph = modelFor(glyphs[((seed % glyphs.length) + glyphs.length) % glyphs.length] ?? 'l', learner)
   const scale = letterHeight / lines.baseline
-  const ruling = rulingAt(rounded(topOf(glyph, scale)), letterHeight)
+  const ruling = rulingAt(rounded(writingMiddle - middleOf(glyph) * scale), letterHeight)
   const xs = glyph.strokes.flatMap(({ line }) => line.map(({ x }) => x))
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2
   return {
@@ -162,6 +174,7 @@ export function generate(challenge: LetterChallenge, seed: number, learner = any
     ruling,
     rulingPreset: challenge.ruling,
     prompt: challenge.prompt,
+    modelPlace,
     lookMs: challenge.lookSeconds * 1000,
     arrows: challenge.arrows,
     formation: challenge.formation,
@@ -169,13 +182,16 @@ export function generate(challenge: LetterChallenge, seed: number, learner = any
   }
 }
 
-/** Middle of the writing, page units from the top. */
-const writingMiddle = 330
+/** Middle of the writing from the top, and the tallest letters there is room for, page units. */
+const writing = {
+  beside: { middle: 330, tallest: 360 },
+  above: { middle: 440, tallest: 260 },
+} as const
 
-/** Places the part of the lines that the letter uses in the middle of the writing. */
-function topOf({ zone }: Glyph, scale: number): number {
+/** Middle of the lines that a letter is practised on, glyph units. */
+function middleOf({ zone }: Glyph): number {
   const [high, low] = heightsOf(zone)
-  return writingMiddle - ((high + low) / 2) * scale
+  return (high + low) / 2
 }
 
 function rounded(value: number): number {
