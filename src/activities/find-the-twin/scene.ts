@@ -2,29 +2,13 @@
 import type Phaser from 'phaser'
 import type { Point } from '../../core/geometry'
 import type { Shape } from '../../core/stimulus/shape'
-import { ActivityScene, type Turn } from '../../scenes/activity-scene'
-import { openChoiceBoard, type ChoiceBoard } from '../../scenes/choice-board'
+import { ActivityScene } from '../../scenes/activity-scene'
 import { disc, slab, softly, type Brush } from '../../scenes/paint/brush'
-import { okabeIto, palette, tint } from '../../scenes/paint/palette'
+import { coats, palette, tint } from '../../scenes/paint/palette'
 import { paintFlankers, paintShape } from '../../scenes/paint/stimulus'
+import { seekOne, type Seek } from '../../scenes/seek-one'
 import { layOut, pageHeight, type TwinLayout } from './layout'
 import type { TwinResponse, TwinTrial } from './trial'
-
-interface Coaster {
-  readonly index: number
-  readonly at: Point
-  readonly image: Phaser.GameObjects.Image
-  gone: boolean
-}
-
-const coats = [
-  okabeIto.orange,
-  okabeIto.skyBlue,
-  okabeIto.bluishGreen,
-  okabeIto.yellow,
-  okabeIto.vermillion,
-  okabeIto.reddishPurple,
-]
 
 /** What a choice is called for those who do not see it. */
 const names = {
@@ -39,16 +23,15 @@ const names = {
 export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinResponse> {
   protected readonly pageHeight = pageHeight
   private laid: TwinLayout | null = null
-  private coasters: Coaster[] = []
-  private board: ChoiceBoard | null = null
+  private coasters: Phaser.GameObjects.Image[] = []
+  private seek: Seek | null = null
   private found: Point = { x: 500, y: 300 }
-  private takenAway: () => void = () => undefined
 
   protected lay(trial: TwinTrial): void {
     const laid = layOut(trial, this.room())
     const { modelAt, stand, choicesAt, coaster } = laid
     this.laid = laid
-    this.board = null
+    this.seek = null
     this.put(modelAt, {
       key: 'model',
       width: stand.width * 1.2,
@@ -58,19 +41,17 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
         this.paintOne(brush, trial, trial.model)
       },
     })
-    this.coasters = trial.choices.map(({ shape }, index) => {
-      const at = choicesAt[index] ?? modelAt
-      const image = this.put(at, {
-        key: `choice-${index}`,
+    this.coasters = trial.choices.map(({ shape }, place) =>
+      this.put(choicesAt[place] ?? modelAt, {
+        key: `choice-${place}`,
         width: coaster * 1.25,
         height: coaster * 1.25,
         paint: (brush) => {
           paintCoaster(brush, coaster)
           this.paintOne(brush, trial, shape)
         },
-      })
-      return { index, at, image, gone: false }
-    })
+      }),
+    )
     this.tools.puppets.showWorm(null)
   }
 
@@ -83,83 +64,65 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     this.tools.sound.play('again')
   }
 
-  protected play(trial: TwinTrial, _turn: Turn): Promise<TwinResponse> {
-    const choices: { index: number; atMs: number }[] = []
-    let takenAway = 0
-    this.takenAway = () => {
-      if (choices.length === 0) takenAway += 1
-    }
-    return new Promise((resolve) => {
-      this.board = openChoiceBoard(this.hand(), {
-        chosen: ({ id, tMs }) => {
-          const coaster = this.coasters.find((one) => idOf(one) === id)
-          if (!coaster) return
-          choices.push({ index: coaster.index, atMs: Math.round(tMs) })
-          if (coaster.index !== trial.keyIndex) return this.setAside(trial, coaster)
-          this.board?.offer([])
-          void this.celebrate(coaster).then(() => resolve({ choices, takenAway }))
-        },
-      })
-      this.offer(trial)
+  protected play({ figures, keyIndex }: TwinTrial): Promise<TwinResponse> {
+    const { choicesAt, coaster } = this.lying()
+    this.seek = seekOne(this.hand(), {
+      candidates: choicesAt.map((at, place) => ({
+        label: `${names[figures]} ${place + 1}`,
+        at,
+        size: coaster,
+      })),
+      keyIndex,
+      missed: (place) => this.setAside(place),
+      found: (place) => this.celebrate(place),
     })
+    return this.seek.response
   }
 
-  protected async help(trial: TwinTrial, step: number): Promise<void> {
-    const foils = this.coasters.filter(({ index, gone }) => index !== trial.keyIndex && !gone)
-    const far = foils[0]
-    if (step >= 2 && foils.length > 1 && far) {
-      far.gone = true
-      this.takenAway()
-      await this.tween({ targets: far.image, alpha: 0.25, duration: 400 })
-      this.offer(trial)
-    }
+  protected async help(_trial: TwinTrial, step: number): Promise<void> {
+    const place = step < 2 ? null : this.seek?.takeAway()
+    const image = this.coasters[place ?? -1]
+    if (image) await this.tween({ targets: image, alpha: 0.25, duration: 400 })
     await this.lookAround(this.paced(2200))
   }
 
   protected override pleasedAt(): Point {
-    return { x: this.found.x, y: this.found.y + (this.laid?.coaster ?? 0) * 0.5 }
+    return { x: this.found.x, y: this.found.y + this.lying().coaster * 0.5 }
   }
 
   private paintOne(brush: Brush, { hue, leaves }: TwinTrial, shape: Shape): void {
-    const size = this.laid?.box ?? 0
-    const coat = coats[hue % coats.length] ?? okabeIto.orange
+    const size = this.lying().box
+    const coat = coats[hue % coats.length] ?? coats[0]
     paintFlankers(brush, shape, leaves, { size, coat })
     paintShape(brush, shape, { size, coat })
   }
 
-  /** The ghost hand goes from the model past all that are left. */
-  private async lookAround(ms: number): Promise<void> {
-    const left = this.coasters.filter(({ gone }) => !gone).map(({ at }) => at)
-    await this.ghost([...(this.laid ? [this.laid.modelAt] : []), ...left], ms)
+  private lying(): TwinLayout {
+    if (!this.laid) throw new Error('no twins were laid')
+    return this.laid
   }
 
-  /** Lets all that are left be chosen. */
-  private offer({ figures }: TwinTrial): void {
-    const size = this.laid?.coaster ?? 0
-    this.board?.offer(
-      this.coasters
-        .filter(({ gone }) => !gone)
-        .map((one) => ({ id: idOf(one), label: `${names[figures]} ${one.index + 1}`, at: one.at, size })),
-    )
+  /** The ghost hand goes from the model past all that are left. */
+  private async lookAround(ms: number): Promise<void> {
+    const { modelAt, choicesAt } = this.lying()
+    const left = this.seek?.left() ?? [...choicesAt.keys()]
+    await this.ghost([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], ms)
   }
 
   /** Another one than the twin: it steps back, quietly, and the looking goes on. */
-  private setAside(trial: TwinTrial, coaster: Coaster): void {
-    coaster.gone = true
+  private setAside(place: number): void {
     this.missed()
-    void this.tween({ targets: coaster.image, alpha: 0.32, scale: coaster.image.scale * 0.92, duration: 320 })
-    this.offer(trial)
+    const image = this.coasters[place]
+    if (image) void this.tween({ targets: image, alpha: 0.32, scale: image.scale * 0.92, duration: 320 })
   }
 
-  private async celebrate(coaster: Coaster): Promise<void> {
+  private async celebrate(place: number): Promise<void> {
     this.tools.sound.play('tap')
-    this.found = coaster.at
-    await this.tween({ targets: coaster.image, scale: coaster.image.scale * 1.08, duration: 220, yoyo: true })
+    const image = this.coasters[place]
+    if (!image) return
+    this.found = { x: image.x, y: image.y }
+    await this.tween({ targets: image, scale: image.scale * 1.08, duration: 220, yoyo: true })
   }
-}
-
-function idOf({ index }: Coaster): string {
-  return `choice-${index}`
 }
 
 function paintStand(brush: Brush, { width, height }: TwinLayout['stand']): void {

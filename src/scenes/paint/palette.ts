@@ -67,6 +67,16 @@ export const okabeIto = {
 /** The name of an Okabe–Ito hue. */
 export type Hue = keyof typeof okabeIto
 
+/** Coats of shapes to look at, which differ in nothing else than their shape. */
+export const coats = [
+  okabeIto.orange,
+  okabeIto.skyBlue,
+  okabeIto.bluishGreen,
+  okabeIto.yellow,
+  okabeIto.vermillion,
+  okabeIto.reddishPurple,
+] as const
+
 /** The colour a share `t` (0–1) of the way from one `#RRGGBB` to another. */
 export function tint(from: string, to: string, t: number): string {
   const a = channels(from)
