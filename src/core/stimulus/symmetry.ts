@@ -5,6 +5,8 @@ import { mirroredOf, turnedBy, type Shape } from './shape'
 
 /** Turns that are tried, degrees: finer than any turn that is asked. */
 const turnStep = 15
+/** Between them the least move is looked for down to so many degrees: no rim moves a pixel by less. */
+const finestTurn = 1
 
 /** Whether nobody could tell two shapes apart as they are set down: nothing moves far enough, in place or in size. */
 export function looksSame(a: Shape, b: Shape, presented: Presented): boolean {
@@ -24,12 +26,22 @@ export function sameTurnsOf(shape: Shape, presented: Presented): number[] {
 
 /** How well two shapes can be told apart however the second is turned: the least move, units of the box. */
 export function moveAtBestTurn(a: Shape, b: Shape): number {
-  return Math.min(...turns().map((turn) => moveBetween(a, turnedBy(b, turn))))
+  const moveAt = (turn: number) => ({ turn, move: moveBetween(a, turnedBy(b, turn)) })
+  const nearer = (one: Move, other: Move) => (other.move < one.move ? other : one)
+  let best = turns().map(moveAt).reduce(nearer)
+  for (let step = turnStep / 2; step > finestTurn; step /= 2)
+    best = [moveAt(best.turn - step), moveAt(best.turn + step)].reduce(nearer, best)
+  return best.move
 }
 
 /** How well a shape can be told from its mirror image however both are turned: the least move, units of the box. */
 export function handednessOf(shape: Shape): number {
   return moveAtBestTurn(shape, mirroredOf(shape))
+}
+
+interface Move {
+  readonly turn: number
+  readonly move: number
 }
 
 function turns(): number[] {

@@ -5,7 +5,6 @@ import {
   trialSchema as beadTrialSchema,
   type BeadTrial,
 } from '../../../src/activities/bead-stringing/trial'
-import { trialSchema as twinTrialSchema } from '../../../src/activities/find-the-twin/trial'
 import { attemptSchema, type Attempt } from '../../../src/core/attempt'
 import { lengthOf, pointAlong, type Point } from '../../../src/core/geometry'
 import { z } from '../../../src/core/schema'
@@ -124,21 +123,24 @@ export async function beadWays(page: Page): Promise<Point[][]> {
   return beadsInTurn(trial, laid.tray).map((at) => carry(toScreen(fit, at), toScreen(fit, laid.tip)))
 }
 
-/** Taps the twin, after one that is not, if `missFirst`. */
+/** Taps the one of several that is asked for, after one that is not, if `missFirst`. */
 export async function findTwin(
   page: Page,
   fingers: Fingers,
   { missFirst = false }: { readonly missFirst?: boolean } = {},
 ): Promise<void> {
-  const { keyIndex } = twinTrialSchema.parse(await openTrial(page))
+  const { keyIndex } = keyedSchema.parse(await openTrial(page))
   const choices = missFirst ? [keyIndex === 0 ? 1 : 0, keyIndex] : [keyIndex]
-  for (const index of choices) {
-    const at = await middleOf(page.locator(`.mirror [data-id="choice-${index}"]`))
-    if (at) await fingers.tap(at)
-    // A second tap too soon is taken for the same one.
-    await page.waitForTimeout(tapPauseMs)
-  }
+  for (const place of choices) await tapChoice(page, fingers, place)
   await trialOver(page)
+}
+
+/** Taps what stands in a place, from 0 in reading order. */
+export async function tapChoice(page: Page, fingers: Fingers, place: number): Promise<void> {
+  const at = await middleOf(page.locator(`.mirror [data-id="choice-${place}"]`))
+  if (at) await fingers.tap(at)
+  // A second tap too soon is taken for the same one.
+  await page.waitForTimeout(tapPauseMs)
 }
 
 /** Holds the door until the garden is left. */
@@ -188,6 +190,8 @@ const pointSchema = z.object({ x: z.number(), y: z.number() })
 /** What a finger has to know of a letter. */
 const letterSchema = z.object({ strokes: z.array(z.object({ line: z.array(pointSchema) })) })
 const beadsLaidSchema = z.object({ tray: z.array(pointSchema), tip: pointSchema })
+/** What a finger has to know where one of several is looked for. */
+const keyedSchema = z.object({ keyIndex: z.int() })
 const fitSchema = z.object({ scale: z.number(), x: z.number(), y: z.number() })
 
 /** Distance between two places of a tracing finger, page units. */

@@ -1,0 +1,25 @@
+/** Odd one out: visual discrimination by comparison, with nothing given to match. */
+import { activityFrom } from '../../core/activity'
+import { challengeSchema, ladder } from './challenge'
+import { metrics } from './metrics'
+import { score } from './score'
+import { strings } from './strings'
+import { generate, itemOf, responseSchema, trialSchema } from './trial'
+
+export const activity = activityFrom({
+  id: 'odd-one-out',
+  version: 1,
+  domain: 'visual perception',
+  skills: ['visual discrimination', 'visual attention'],
+  challenge: challengeSchema,
+  ladder,
+  content: ['figures'],
+  adapts: 'each trial',
+  trial: trialSchema,
+  response: responseSchema,
+  metrics,
+  strings,
+  generate,
+  itemOf,
+  score,
+})
