@@ -26,6 +26,8 @@ export const homeNoteSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('therapist mark'),
     attemptId: z.uuid(),
+    /** Which letter of a text, counted from 0; left out for the attempt as a whole. */
+    letter: z.optional(z.int().check(z.minimum(0))),
     ruling: z.enum(['accepted', 'overruled']),
     reason: z._default(cleanText(0, 280), ''),
   }),

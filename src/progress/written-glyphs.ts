@@ -9,18 +9,18 @@ import { glyphIds, glyphOf } from '../core/letters/glyphs'
 import { promptLevelOf, type PromptLevel } from '../core/letters/prompt-level'
 import { z } from '../core/schema'
 import { exclusionOf } from './exclusion'
-import { metAfter, type Marks } from './marks'
+import { metAfter, ruled, ruledOn, type Marks } from './marks'
 import { rescore, type Rescore } from './rescore'
 import { findLetters, type FindLetters } from './text-letters'
 
 /** One attempt at a glyph. */
 export interface WrittenGlyph {
-  /** Its own, also where several are of one attempt. */
+  /** Its own, also where several are of one attempt: what a ruling on it names. */
   readonly id: string
   readonly attempt: Attempt
   readonly glyph: string
-  /** The text it is a letter of; null for one written alone. */
-  readonly within: string | null
+  /** The text it is a letter of, and which; null for one written alone. */
+  readonly within: { readonly text: string; readonly letter: number } | null
   /** What the judge said of it beside its neighbours; null where it is still to be asked. */
   readonly judged: LetterIn['judged']
   /** What the judge is asked about it: the glyph, and the model the child was taught. */
@@ -95,17 +95,19 @@ function writtenAlone(
 /** The letters that were written at all; a letter left out is no attempt at it. */
 function writtenInText(
   attempt: Attempt,
-  { activityOf, measure = rescore, find = findLetters }: Reading,
+  { activityOf, measure = rescore, find = findLetters, marks }: Reading,
 ): WrittenGlyph[] | null {
   const found = find(attempt)
   if (!found) return null
   const { outcome } = measure(attempt, activityOf(attempt.activityId))
   const excluded = exclusionOf(attempt, outcome)
   const level = promptLevelOf(found.prompt === 'trace' ? 'trace' : 'words')
-  return found.letters.flatMap(({ index, glyph, strokes, judged }) => {
+  return found.letters.flatMap(({ index: letter, glyph, strokes, judged }) => {
     if (!judged) return []
-    const letter = { glyph, within: found.text, judged, asked: { glyph }, level, strokes }
-    return [{ ...letter, id: `${attempt.id} ${index}`, attempt, met: judged.legibility.legible, excluded }]
+    const id = ruledOn({ attemptId: attempt.id, letter })
+    const within = { text: found.text, letter }
+    const met = ruled(judged.legibility.legible, marks?.get(id))
+    return [{ id, attempt, glyph, within, judged, asked: { glyph }, level, strokes, met, excluded }]
   })
 }
 

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { activity as letters } from '../../src/activities/letter-writing/activity'
 import { activity as words } from '../../src/activities/word-writing/activity'
 import type { Attempt } from '../../src/core/attempt'
+import { homeNoteSchema } from '../../src/core/home-note'
 import { judgeLetter } from '../../src/core/judge/letter-judge'
 import { glyphMap } from '../../src/progress/glyph-map'
+import { marksIn } from '../../src/progress/marks'
 import { reversalLog } from '../../src/progress/reversal-log'
 import { findLetters, rememberingLetters } from '../../src/progress/text-letters'
 import { writtenGlyphs } from '../../src/progress/written-glyphs'
 import { marbleAttempt } from '../support/marble-roll'
+import { idOf } from '../support/plans'
 import { writtenAttempt } from '../support/written'
 import { writtenWord } from '../support/written-word'
 
@@ -81,7 +84,7 @@ describe('the reversal log', () => {
 describe('letters inside words', () => {
   test('count each for itself, at the level of words', () => {
     const found = written(writtenWord(1, 'hop'))
-    expect(found.map(({ glyph, within, met, level }) => [glyph, within, met, level?.name])).toEqual([
+    expect(found.map(({ glyph, within, met, level }) => [glyph, within?.text, met, level?.name])).toEqual([
       ['h', 'hop', true, 'in words'],
       ['o', 'hop', true, 'in words'],
       ['p', 'hop', true, 'in words'],
@@ -108,6 +111,24 @@ describe('letters inside words', () => {
       'a',
       'm',
     ])
+  })
+
+  test('are ruled on one by one; the text as a whole stands as it was', () => {
+    const attempt = writtenWord(1, 'hop')
+    const mark = homeNoteSchema.parse({
+      schema: 1,
+      id: idOf(11),
+      childId: idOf(900),
+      day: '2025-03-05',
+      at: '2025-03-05T09:00:00Z',
+      kind: 'therapist mark',
+      attemptId: attempt.id,
+      letter: 1,
+      ruling: 'overruled',
+    })
+    const marks = marksIn([mark])
+    expect(writtenGlyphs([attempt], { activityOf, marks }).map(({ met }) => met)).toEqual([true, false, true])
+    expect(marks.get(attempt.id)).toBeUndefined()
   })
 
   test('are found once for each attempt by who remembers', () => {

@@ -63,7 +63,7 @@ export function GlyphDialog({ glyph, written, zone, marks, onRule, onClose }: Gl
                   {written.map(({ id, attempt, level, within }, k) => (
                     <option key={id} value={k}>
                       {shortMoment(attempt.startedAt, zone)}, {level?.name ?? 'level not known'}
-                      {within !== null && `: ${within}`}
+                      {within && `: ${within.text}`}
                     </option>
                   ))}
                 </select>
@@ -75,7 +75,7 @@ export function GlyphDialog({ glyph, written, zone, marks, onRule, onClose }: Gl
                   written={one}
                   zone={zone}
                   bySpeed={bySpeed}
-                  mark={marks.get(one.attempt.id)}
+                  mark={marks.get(one.id)}
                   onRule={(ruling) => onRule(one, ruling)}
                 />
               )}

@@ -39,7 +39,7 @@ export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: Gly
       </h3>
       <p class="quiet">
         {level?.name ?? 'level not known'}
-        {within !== null && <>: “{within}”</>},{' '}
+        {within && <>: “{within.text}”</>},{' '}
         {attempt.condition.pointer === 'touch' ? 'finger' : attempt.condition.pointer}, {attempt.assistance}
         {met !== null && <>, {met ? 'met' : 'not yet met'}</>}
         {written.excluded !== null && <>; left out of the map: {written.excluded}</>}
@@ -71,7 +71,7 @@ export function GlyphSample({ title, written, zone, bySpeed, mark, onRule }: Gly
         </ul>
       )}
       {judged && <StrokeTable formation={judged.formation} side={Math.max(largerSideOf(strokes), 1)} />}
-      {within === null && <MarkForm mark={mark} onRule={onRule} />}
+      <MarkForm mark={mark} onRule={onRule} />
     </section>
   )
 }

@@ -51,7 +51,7 @@ export function HandwritingReview({ ports, childId, attempts, notes }: Handwriti
   const map = useMemo(() => glyphMap(written), [written])
   const reversals = useMemo(() => reversalLog(written), [written])
   if (written.length === 0) return null
-  const rule = async ({ attempt }: WrittenGlyph, ruling: Ruling) => {
+  const rule = async ({ attempt, within }: WrittenGlyph, ruling: Ruling) => {
     const nowMs = ports.nowMs()
     const note: HomeNote = {
       schema: 1,
@@ -61,6 +61,7 @@ export function HandwritingReview({ ports, childId, attempts, notes }: Handwriti
       at: isoInstant(nowMs),
       kind: 'therapist mark',
       attemptId: attempt.id,
+      ...(within && { letter: within.letter }),
       ...ruling,
     }
     await ports.store.addNote(note)
