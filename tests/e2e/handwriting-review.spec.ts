@@ -4,7 +4,9 @@ import { makeSampleChild } from '../support/browser/child'
 
 test.setTimeout(90_000)
 
-test('all letters at a glance, one looked into and overruled for good', async ({ page }) => {
+test('all letters at a glance, one looked into and overruled for good, a word told letter by letter', async ({
+  page,
+}) => {
   await makeSampleChild(page)
   const childId = await page.evaluate(
     () =>
@@ -38,4 +40,14 @@ test('all letters at a glance, one looked into and overruled for good', async ({
   await page.reload()
   await section.getByRole('button', { name: /^c .* of 4/ }).click()
   await expect(later.getByText('You overruled this result')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('region', { name: 'Word post' })
+    .getByRole('button', { name: 'Replay' })
+    .first()
+    .click()
+  const letters = dialog.getByRole('region', { name: 'Letters', exact: true })
+  await expect(letters.getByRole('rowheader')).toHaveText(['c', 'a', 't'])
+  await expect(letters.getByText('It can be read.').first()).toBeVisible()
 })

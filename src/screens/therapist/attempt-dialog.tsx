@@ -5,6 +5,7 @@ import { z } from '../../core/schema'
 import type { Measured } from '../../progress/series'
 import { Dialog } from '../parts/dialog'
 import { shortMoment, shortNumber } from '../parts/days'
+import { LetterTable } from './handwriting/letter-table'
 import { Replay } from './replay'
 
 interface AttemptDialogProps {
@@ -32,6 +33,7 @@ export function AttemptDialog({ activity, measured, zone, onClose }: AttemptDial
           ) : (
             <p class="quiet">This attempt has no movement to replay; its choices are in the numbers.</p>
           )}
+          <LetterTable attempt={attempt} />
         </div>
         <div>
           <p class="quiet">
@@ -91,14 +93,24 @@ function strokesIn(response: unknown): readonly Stroke[] {
   return moves.success ? moves.data.moves.map(({ stroke }) => stroke) : []
 }
 
+/** Letters of a text are shown this thin, page units. */
+const letterWidth = 12
+
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const withStrokes = z.object({
   strokes: z.array(z.object({ line: z.array(pointSchema) })),
   corridorWidth: z._default(z.number(), 40),
 })
 
-/** The line that was to be followed, where a trial has one. */
+const withLetters = z.object({ letters: z.array(withStrokes) })
+
+/** The line that was to be followed, or the letters where they should stand, where a trial has any. */
 function templateIn(trial: unknown) {
+  const text = withLetters.safeParse(trial)
+  if (text.success) {
+    const strokes = text.data.letters.flatMap((letter) => letter.strokes)
+    return { lines: strokes.map(({ line }) => line), width: letterWidth }
+  }
   const parsed = withStrokes.safeParse(trial)
   return parsed.success
     ? { lines: parsed.data.strokes.map(({ line }) => line), width: parsed.data.corridorWidth }
