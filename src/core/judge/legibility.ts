@@ -1,5 +1,5 @@
 /** Whether ink can be read as the glyph that was asked for. Which way it was made is no part of this. */
-import { lengthOf, type Polyline } from '../geometry'
+import { largerSideOf, lengthOf, type Polyline } from '../geometry'
 import { strideLength } from '../metrics/stride-length'
 import { sameShapeAs } from '../shape/forms'
 import type { Likeness, Recognition } from '../shape/recognise'
@@ -19,10 +19,10 @@ export interface Tolerance {
 
 /** Set on letters of grown people, where it lets 99 of 100 right letters pass and 2 of 100 wrong ones. */
 export const defaultTolerance: Tolerance = {
-  farthest: 0.22,
+  farthest: 0.19,
   behindBest: 1.25,
   benefit: 0.01,
-  leastInk: 0.5,
+  leastInk: 0.45,
   mostInk: 2.2,
 }
 
@@ -38,8 +38,8 @@ export interface Legibility {
   readonly inkRatio: number
 }
 
-/** Shaking within this share of the letter's size does not make the way longer. */
-const strideShare = 0.05
+/** Shaking within this share of the letter's larger side does not make the way longer. */
+const strideShare = 0.12
 
 /** Judges ink against a glyph laid on it; `glyphLines` in the ink's unit. */
 export function legibilityOf(
@@ -75,7 +75,7 @@ function looksLike({ glyph }: Likeness): string {
 }
 
 function wayOf(ink: readonly Polyline[], glyphLines: readonly Polyline[]): number {
-  const stride = strideShare * Math.max(...glyphLines.map(lengthOf))
+  const stride = strideShare * largerSideOf(glyphLines)
   return sum(ink.map((line) => strideLength(line, stride)))
 }
 

@@ -26,7 +26,7 @@ export const letterMetrics = {
     unit: '',
     betterWhen: 'lower',
     definition:
-      'Root mean square distance of places and slopes, both ways, after the ink is laid on the letter; 0 is the same shape, above 0.22 is not legible.',
+      'Root mean square distance of places and slopes, both ways, after the ink is laid on the letter; 0 is the same shape, above 0.19 is not legible.',
     source: 'The project’s own measure; order, direction, size and place of strokes do not enter.',
     primary: true,
   },
@@ -36,7 +36,7 @@ export const letterMetrics = {
     betterWhen: 'target',
     target: 1,
     definition: 'Length of the ink divided by that of the letter laid on it; scribbling gives over 2.',
-    source: 'Ink walked in strides of 5 % of the letter’s longest stroke, so that shaking adds nothing.',
+    source: 'Ink walked in strides of 12 % of the letter’s larger side, so that shaking adds nothing.',
   },
   mirrorShare: {
     label: 'Orientation: distance from the mirror image',

@@ -2,7 +2,8 @@
  * A drawing as a small cloud of places, each with the slope of its line there. Stroke order, direction, count,
  * size, position and speed are gone: what is left is the shape.
  */
-import { boundsOf, distance, lengthOf, type Polyline } from '../geometry'
+import { boundsOf, distance, lengthOf, resampleToCount, type Polyline } from '../geometry'
+import { calmed } from './calm'
 
 /** Places of a drawing, normalised to about one unit across, and the slope of the line at each. */
 export interface Cloud {
@@ -35,7 +36,7 @@ const dotPlaces = 2
 /** A drawing narrower than this share of its other side is not stretched further. */
 const narrowest = 0.25
 /** How far height and width are made equal: 0 leaves the proportions, 1 makes every drawing square. */
-const squaring = 0.7
+const squaring = 0.5
 
 /** The cloud of a drawing; null when it has no length to speak of. */
 export function cloudOf(lines: readonly Polyline[]): Cloud | null {
@@ -55,7 +56,6 @@ export function cloudOf(lines: readonly Polyline[]): Cloud | null {
 
 interface Part {
   readonly line: Polyline
-  readonly length: number
   readonly dot: boolean
   readonly count: number
 }
@@ -63,22 +63,20 @@ interface Part {
 function partOf(line: Polyline, total: number): Part {
   const length = lengthOf(line)
   const dot = length < dotShare * total
-  return { line, length, dot, count: dot ? dotPlaces : Math.max(2, Math.round((places * length) / total)) }
+  return { line, dot, count: dot ? dotPlaces : Math.max(2, Math.round((places * length) / total)) }
 }
 
-type Places = Omit<Cloud, 'frame'>
+type Drawn = Omit<Cloud, 'frame'>
 
-function putDot(cloud: Places, from: number, { line, count }: Part): void {
+function putDot(cloud: Drawn, from: number, { line, count }: Part): void {
   const box = boundsOf(line)
   cloud.x.fill(box.x + box.width / 2, from, from + count)
   cloud.y.fill(box.y + box.height / 2, from, from + count)
 }
 
 /** Places at equal steps, half a step from the ends; the slope is that of the chord one step to each side. */
-function putLine(cloud: Places, from: number, { line, length, count }: Part): void {
-  const step = length / count
-  const walk = walkerOn(line)
-  const at = Array.from({ length: 2 * count + 1 }, (_, k) => walk((k * step) / 2))
+function putLine(cloud: Drawn, from: number, { line, count }: Part): void {
+  const at = calmed(resampleToCount(line, 2 * count + 1))
   for (let k = 0; k < count; k++) {
     const here = at[2 * k + 1]
     const before = at[Math.max(0, 2 * k - 1)]
@@ -92,28 +90,8 @@ function putLine(cloud: Places, from: number, { line, length, count }: Part): vo
   }
 }
 
-/** Walks a line forward only: each call must ask for a length at least as great as the last. */
-function walkerOn(line: Polyline): (length: number) => { readonly x: number; readonly y: number } {
-  let index = 1
-  let passed = 0
-  return (length) => {
-    for (;;) {
-      const a = line[index - 1] ?? { x: 0, y: 0 }
-      const b = line[index]
-      if (!b) return a
-      const step = distance(a, b)
-      if (passed + step >= length && step > 0) {
-        const t = (length - passed) / step
-        return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
-      }
-      passed += step
-      index += 1
-    }
-  }
-}
-
 /** Centres the cloud on its box and makes height and width alike, as far as `squaring` says. */
-function normalise(cloud: Places): Cloud | null {
+function normalise(cloud: Drawn): Cloud | null {
   const [left, right] = rangeOf(cloud.x)
   const [top, bottom] = rangeOf(cloud.y)
   const larger = Math.max(right - left, bottom - top)

@@ -10,8 +10,8 @@ import { layPlaces, placesFor, stride, type Places } from './places'
 
 /** How often the ink is laid on the template again. */
 const rounds = 2
-/** What a stretch by a factor e costs. */
-const effortCost = 0.05
+/** What a stretch by a factor e costs, and what its square costs: a w squeezed into an l costs more than three small ones. */
+const effortCost = [0.05, 0.05] as const
 /** Places a template usually has at most; for more, room is made. */
 const usualPlaces = 64
 
@@ -55,7 +55,8 @@ export function fitterFor(ink: Cloud): Fitter {
       move = moveTowards(ink, target, pairing)
       unlike = pairUp(layPlaces(ink, move, laid), target, pairing)
     }
-    return { distance: unlike + effortCost * effortOf(move), move }
+    const effort = effortOf(move)
+    return { distance: unlike + effortCost[0] * effort + effortCost[1] * effort * effort, move }
   }
   return {
     ink,

@@ -19,8 +19,8 @@ export const unmoved: Move = { ax: 0, bx: 0, cx: 0, ay: 0, by: 0, cy: 0 }
 /** How reluctantly ink is stretched, slanted (first) and shifted (second); 0 would let it be anything. */
 const stretchReluctance = 0.05
 const shiftReluctance = 0.01
-/** A slant or turn takes this many times as much effort as its angle's square. */
-const turnEffort = 2
+/** Weight of a turn's square beside the stretches': below 1, since whole hands lean. */
+const turnEffort = 0.5
 
 /** Ridge regression of where each place should go on where it is: two right sides, one matrix of normal equations. */
 export function moveTowards(ink: Cloud, target: Places, { ofInk, ofTarget }: Pairing): Move {

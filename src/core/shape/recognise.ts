@@ -4,7 +4,7 @@ import { cloudOf } from './cloud'
 import { fitterFor, type Fitter } from './fit'
 import { forms, sameShapeAs, type Form } from './forms'
 
-/** How like a drawing is to one glyph; 0 is the same shape, above about 0.25 another one. */
+/** How like a drawing is to one glyph; 0 is the same shape, above about 0.2 another one. */
 export interface Likeness {
   readonly glyph: string
   readonly distance: number
