@@ -27,6 +27,8 @@ export interface Formation {
   /** Ink strokes after joining lifts inside a taught stroke. */
   readonly lines: readonly Polyline[]
   readonly extraLifts: number
+  /** Count, order and direction are also those of the first way, whichever shape fits best. */
+  readonly asTaught: boolean
   /** From the first touch to the start of the way, letter heights. */
   readonly startOffset: number
   /** On a letter that is one closed loop: the angle round its middle from the start to the first touch, degrees. */
@@ -56,7 +58,11 @@ export function formationOf(ink: readonly Polyline[], ways: readonly [Way, ...Wa
   if (!taught) throw new Error('there is no way to write this')
   const rival = others.sort((a, b) => a.misfit - b.misfit)[0]
   const chosen = rival && rival.misfit < taught.misfit - taughtBenefit ? rival : taught
-  return { ...chosen, ...startOf(ink, chosen.way, height) }
+  return { ...chosen, asTaught: isFollowed(taught), ...startOf(ink, chosen.way, height) }
+}
+
+function isFollowed({ order, extraLifts }: Pick<Formation, 'order' | 'extraLifts'>): boolean {
+  return order.orderOk && order.directionScore === 1 && extraLifts === 0
 }
 
 function misfitOf(order: StrokeOrder, height: number): number {
@@ -102,7 +108,7 @@ export function startFinding({ startOffset, startAngleDeg, lines }: Formation): 
 }
 
 /** Whether the strokes came in order, each the right way round. */
-export function sequenceFinding({ way, order, lines, extraLifts }: Formation): Finding {
+export function sequenceFinding({ way, order, lines, extraLifts, asTaught }: Formation): Finding {
   const wrong = order.reversed.findIndex(
     (reversed, k) => reversed === true && !way.strokes[order.assigned[k] ?? -1]?.reversibleForLeftHand,
   )
@@ -120,7 +126,8 @@ export function sequenceFinding({ way, order, lines, extraLifts }: Formation): F
     const strokes = `${count} ${count === 1 ? 'stroke' : 'strokes'} ${order.countDelta > 0 ? 'more' : 'fewer'}`
     return found('different', `It was written with ${strokes} than taught.`)
   }
-  if (way.name !== 'taught') return found('different', `It was written another known way: ${way.name}.`)
+  if (way.name !== 'taught' && !asTaught)
+    return found('different', `It was written another known way: ${way.name}.`)
   if (extraLifts > 0) return found('different', 'The pen was lifted within a stroke.')
   return found('good', 'Every stroke came in order and the right way round.')
 }
