@@ -6,6 +6,8 @@ import { readRecording } from '../../src/exchange/ink-recording'
 /** One recorded letter. */
 export interface RecordedLetter {
   readonly label: string
+  /** Who wrote it; empty when the file does not say. */
+  readonly writer: string
   readonly strokes: readonly Polyline[]
 }
 
@@ -22,6 +24,7 @@ export function recordedLetters(): RecordedLetter[] {
     .flatMap((line) => {
       const read = readRecording(line)
       if (read.kind === 'refused' || read.recording.label === null) return []
-      return [{ label: read.recording.label, strokes: read.recording.strokes }]
+      const { label, strokes } = read.recording
+      return [{ label, strokes, writer: /"writer":\s*"([^"]*)"/.exec(line)?.[1] ?? '' }]
     })
 }
