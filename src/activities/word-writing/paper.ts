@@ -25,7 +25,7 @@ export function gapMiddles({ letters, lines }: WordTrial): { readonly at: Point;
     const ruling = lines[letter.line]
     if (!last || !ruling || last.line !== letter.line || last.word === letter.word) return []
     const size = ruling.baseline - ruling.midline
-    return [{ at: { x: letter.from, y: ruling.baseline - size / 2 }, size: size * 0.9 }]
+    return [{ at: { x: (last.to + letter.from) / 2, y: ruling.baseline - size / 2 }, size: size * 0.9 }]
   })
 }
 

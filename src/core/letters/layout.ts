@@ -18,7 +18,7 @@ export interface LaidLetter extends LetterModel {
   readonly word: number
   /** The box of its strokes. */
   readonly box: Box
-  /** Its room on the line, from the middle of the gap before to the middle of the gap after. */
+  /** Its room on the line: half the gap to its neighbours in the word, and as much at the word's ends. */
   readonly from: number
   readonly to: number
 }
@@ -128,7 +128,9 @@ type Placed = Omit<LaidLetter, 'from' | 'to'>
 
 function withRooms(placed: readonly Placed[]): LaidLine {
   const letters = placed.map((letter, k) => {
-    const [before, after] = [placed[k - 1], placed[k + 1]]
+    const [before, after] = [placed[k - 1], placed[k + 1]].map((one) =>
+      one?.word === letter.word ? one : undefined,
+    )
     return {
       ...letter,
       from: before ? (rightOf(before) + letter.box.x) / 2 : letter.box.x - letterGap / 2,

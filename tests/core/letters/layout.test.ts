@@ -34,9 +34,13 @@ describe('a line of text', () => {
     expect(gapsOf(layLine('l l', print))).toEqual([wordGap])
   })
 
-  test('letters share the line without a hole between their rooms', () => {
+  test('letters share a word without a hole between their rooms; words do not share the gap between them', () => {
     const { letters } = layLine('Tom was', print)
-    letters.slice(1).forEach(({ from }, k) => expect(from).toBeCloseTo(letters[k]?.to ?? 0))
+    letters.slice(1).forEach(({ from, word }, k) => {
+      const before = letters[k]
+      if (before?.word === word) expect(from).toBeCloseTo(before.to)
+      else expect(from - (before?.to ?? 0)).toBeCloseTo(wordGap - letterGap)
+    })
   })
 
   test.each(['print', 'slanted'] as const)('no two letters touch in %s', (style) => {
