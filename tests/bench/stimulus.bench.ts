@@ -7,7 +7,7 @@ import { choiceItem } from '../../src/core/stimulus/item'
 /** Items for each kind of shape at each level, spread over classes and three to eight choices; `ITEMS=10000` is thorough. */
 const itemsPerLevel = Number(process.env['ITEMS'] ?? 600)
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-const kinds = ['blob', 'sign', 'badge'] as const
+const kinds = ['blob', 'sign', 'badge', 'cutout'] as const
 
 function orderOf(
   from: (typeof kinds)[number],

@@ -2,6 +2,7 @@
 import type { Dice } from '../random'
 import { isWellMadeBadge, leaningBadge, randomBadge } from './badge'
 import { isWellMadeBlob, leaningBlob, randomBlob } from './blob'
+import { isWellMadeCutout, randomCutout } from './cutout'
 import { differenceOf } from './difference'
 import { wholes } from './floors'
 import { partRadius } from './foil'
@@ -9,7 +10,7 @@ import { shapeOf, type Body } from './shape'
 import { isWellMadeSign, randomSign } from './sign'
 
 /** Kinds of shapes that are made and not named. */
-export type MadeKind = 'blob' | 'sign' | 'badge'
+export type MadeKind = 'blob' | 'sign' | 'badge' | 'cutout'
 
 /** What a body has to have. */
 export interface Needs {
@@ -42,6 +43,8 @@ export function drawBody(needs: Needs, dice: Dice): Body {
         : leaningBadge((mirrorDelta * wholes.detail) / 2, usualDot, dice)
     case 'sign':
       return randomSign(Math.min(strokes.most, strokes.least + details), dice)
+    case 'cutout':
+      return randomCutout(mirrorDelta === null ? 'either way' : 'one way', dice)
   }
 }
 
@@ -54,6 +57,8 @@ export function isWellMade(body: Body): boolean {
       return isWellMadeSign(body)
     case 'badge':
       return isWellMadeBadge(body)
+    case 'cutout':
+      return isWellMadeCutout(body)
     case 'letter':
     case 'picture':
       return true

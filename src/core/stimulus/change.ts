@@ -4,7 +4,16 @@ import type { Dice } from '../random'
 import { blobRadius, pushedBlob, randomSpot } from './blob'
 import { dotAt } from './badge'
 import { wholes } from './floors'
-import { rounded, type Badge, type Blob, type Body, type Dot, type Shape, type Sign } from './shape'
+import {
+  rounded,
+  type Badge,
+  type Blob,
+  type Body,
+  type Cutout,
+  type Dot,
+  type Shape,
+  type Sign,
+} from './shape'
 import { endsOf, withEndDrawn, withNodeMoved } from './sign'
 
 /** A shape changed by so much. */
@@ -20,6 +29,8 @@ export function contourChange(model: Shape, _k: number, dice: Dice): Change | nu
       return ofBody(model, nodePushed(body, dice))
     case 'badge':
       return ofBody(model, badgeBent(body, dice))
+    case 'cutout':
+      return ofBody(model, cutoutBent(body, dice))
     case 'letter':
     case 'picture':
       return null
@@ -48,6 +59,7 @@ export function partChange(model: Shape, k: number, r: number, dice: Dice): Chan
       const change = signPart(body, k)
       return change && ofBody(model, change)
     }
+    case 'cutout':
     case 'letter':
     case 'picture':
       return null
@@ -82,6 +94,19 @@ function badgeBent(badge: Badge, dice: Dice): (by: number) => Body {
     stretch: rounded(Math.max(-0.9, Math.min(0.9, badge.stretch + way.x * by * 0.35))),
     lean: rounded(badge.lean + way.y * by * 0.45),
   })
+}
+
+function cutoutBent(cutout: Cutout, dice: Dice): (by: number) => Body {
+  const ways = [dice.normal(), dice.normal(), dice.normal()] as const
+  const length = Math.hypot(...ways) || 1
+  const bend = (from: number, way: number, most: number) => (by: number) =>
+    rounded(Math.max(-0.9, Math.min(0.9, from + (way / length) * by * most)))
+  const [stretch, lean, taper] = [
+    bend(cutout.stretch, ways[0], 0.35),
+    bend(cutout.lean, ways[1], 0.45),
+    bend(cutout.taper, ways[2], 0.5),
+  ]
+  return (by) => ({ ...cutout, stretch: stretch(by), lean: lean(by), taper: taper(by) })
 }
 
 function spotMoved(blob: Blob, k: number, dice: Dice): (by: number) => Body {

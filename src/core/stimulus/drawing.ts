@@ -3,6 +3,7 @@ import { boundsOf, lengthOf, signedArea, type Point, type Polyline } from '../ge
 import { glyphOf, lines as glyphLines } from '../letters/glyphs'
 import { dotsOf, markLinesOf, outlineOf } from './badge'
 import { contourOf } from './blob'
+import { cutoutOutline } from './cutout'
 import { strokesOfSign } from './sign'
 import type { Body, Dot, Pose, Shape } from './shape'
 
@@ -45,6 +46,8 @@ export function bodyDrawing(body: Body): Drawing {
       return { ...nothing, strokes: strokesOfSign(body) }
     case 'badge':
       return { outlines: [outlineOf(body)], strokes: [], marks: markLinesOf(body), dots: dotsOf(body) }
+    case 'cutout':
+      return { ...nothing, outlines: [cutoutOutline(body)] }
     case 'letter':
       return { ...nothing, strokes: letterStrokes(body.glyph) }
     case 'picture':

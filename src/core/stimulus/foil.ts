@@ -32,6 +32,7 @@ const capacities: Readonly<Record<BodyKind, Readonly<Partial<Record<FoilClass, n
   blob: { ...poseFoils, contour: Infinity, detail: 5, part: 5 },
   sign: { ...poseFoils, contour: Infinity, part: 3 },
   badge: { ...poseFoils, contour: 3, detail: Infinity, part: Infinity },
+  cutout: { ...poseFoils, contour: 5 },
   letter: poseFoils,
   picture: poseFoils,
 }
@@ -39,6 +40,7 @@ const capacities: Readonly<Record<BodyKind, Readonly<Partial<Record<FoilClass, n
 /** What stands in, in this order, where the classes that were asked are used up. */
 export function fillersOf(kind: BodyKind): readonly FoilClass[] {
   if (kind === 'badge') return ['contour', 'part']
+  if (kind === 'cutout') return ['contour', 'other']
   return [capacityOf(kind, 'contour') > 0 ? 'contour' : 'other']
 }
 

@@ -46,6 +46,38 @@ const badgeSchema = z.object({
 })
 export type Badge = z.infer<typeof badgeSchema>
 
+/** Forms that everybody knows, as of biscuit cutters. */
+export const cutoutForms = [
+  'heart',
+  'star',
+  'moon',
+  'fish',
+  'fir',
+  'house',
+  'mushroom',
+  'boot',
+  'duck',
+  'drop',
+  'cloud',
+  'flower',
+  'butterfly',
+  'cat',
+  'bell',
+  'cup',
+] as const
+export type CutoutForm = (typeof cutoutForms)[number]
+
+/** A known form, a little out of shape. */
+const cutoutSchema = z.object({
+  kind: z.literal('cutout'),
+  form: z.enum(cutoutForms),
+  /** Wider and lower by this share, leaning to the right, and narrower above, by shares of the size. */
+  stretch: z.number(),
+  lean: z.number(),
+  taper: z.number(),
+})
+export type Cutout = z.infer<typeof cutoutSchema>
+
 /** A letter or digit as it is taught. */
 const letterSchema = z.object({ kind: z.literal('letter'), glyph: z.string() })
 
@@ -64,6 +96,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   blobSchema,
   signSchema,
   badgeSchema,
+  cutoutSchema,
   letterSchema,
   pictureSchema,
 ])

@@ -1,4 +1,4 @@
-/** Shapes to look at, as if cut from paper: blobs with faces, signs, badges, letters and pictures. */
+/** Shapes to look at, as if cut from paper: blobs with faces, signs, badges, cutouts, letters and pictures. */
 import type { Polyline } from '../../core/geometry'
 import { markWidth } from '../../core/stimulus/badge'
 import { drawingOf, penWidth, placedIn } from '../../core/stimulus/drawing'
@@ -23,6 +23,7 @@ export function paintShape(brush: Brush, shape: Shape, look: ShapeLook): void {
     case 'blob':
       return paintBlob(brush, shape, shape.body, look)
     case 'badge':
+    case 'cutout':
       return paintBadge(brush, shape, look)
     case 'sign':
     case 'letter':

@@ -17,7 +17,7 @@ import { letterSets, relationOf } from '../../../src/core/stimulus/letter-sets'
 import { pictureOf } from '../../../src/core/stimulus/pictures'
 import { shapeOf } from '../../../src/core/stimulus/shape'
 
-const kinds = ['blob', 'sign', 'badge'] as const
+const kinds = ['blob', 'sign', 'badge', 'cutout'] as const
 const onTablet = { sizeMm: 28 }
 const usual: ItemOrder = {
   ...onTablet,
@@ -49,7 +49,7 @@ function ordersAt(level: number, perKind: number): ItemOrder[] {
 }
 
 describe.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('three hundred items of level %d', (level) => {
-  const orders = ordersAt(level, 100)
+  const orders = ordersAt(level, 75)
   const items = orders.map(choiceItem)
   const pairs = items.map((item, k) => [item, orders[k] ?? usual] as const)
 

@@ -29,7 +29,7 @@ function wellMade(kind: MadeKind, seed: number): Shape {
 }
 
 const shapes = fc
-  .tuple(fc.constantFrom<MadeKind>('blob', 'sign', 'badge'), fc.nat(9999))
+  .tuple(fc.constantFrom<MadeKind>('blob', 'sign', 'badge', 'cutout'), fc.nat(9999))
   .map(([kind, seed]) => wellMade(kind, seed))
 
 describe('a shape', () => {

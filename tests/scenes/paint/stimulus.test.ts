@@ -11,7 +11,7 @@ const size = 100
 const margin = 12
 
 const bodies: readonly Body[] = [
-  ...(['blob', 'sign', 'badge'] as const).map((kind) => {
+  ...(['blob', 'sign', 'badge', 'cutout'] as const).map((kind) => {
     const dice = diceFrom(5)
     for (;;) {
       const body = drawBody({ kind, face: true, details: 2, mirrorDelta: null, partDelta: null }, dice)
