@@ -1,20 +1,19 @@
 /** Letter post, played as children play it: well, another letter, rubbed out, mirrored hands, and half way. */
 import { expect, test, type Page } from 'playwright/test'
-import { lengthOf, pointAlong, type Point, type Polyline } from '../../src/core/geometry'
+import type { Polyline } from '../../src/core/geometry'
 import { inkSchema } from '../../src/core/ink'
 import { z } from '../../src/core/schema'
-import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
   chooseLeaf,
-  fitOf,
   leaveByDoor,
   openTrial,
   trialOver,
 } from '../support/browser/child'
 import { playGiven } from '../support/browser/given'
 import { fingersOn, type Fingers } from '../support/browser/touch'
+import { pressButton, writeLines } from '../support/browser/writing'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -133,24 +132,12 @@ async function writeAsAsked(page: Page): Promise<void> {
 }
 
 /** Writes lines given round x = 0. */
-async function write(page: Page, lines: readonly Polyline[]): Promise<void> {
-  const fit = await fitOf(page)
-  for (const line of lines) {
-    const steps = Math.max(1, Math.ceil(lengthOf(line) / 14))
-    const way: Point[] = Array.from({ length: steps + 1 }, (_, k) => {
-      const { x, y } = pointAlong(line, (k / steps) * lengthOf(line))
-      return toScreen(fit, { x: x + middle, y })
-    })
-    const [dot] = way
-    if (lengthOf(line) < 10 && dot) await fingers.tap(dot)
-    else await fingers.follow(way)
-  }
+function write(page: Page, lines: readonly Polyline[]): Promise<void> {
+  return writeLines(page, fingers, lines, middle)
 }
 
-async function press(page: Page, id: string): Promise<void> {
-  const box = await page.locator(`.mirror [data-id="${id}"]`).boundingBox()
-  if (!box) throw new Error(`no button: ${id}`)
-  await fingers.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+function press(page: Page, id: string): Promise<void> {
+  return pressButton(page, fingers, id)
 }
 
 /** A Z, whatever was asked for. */

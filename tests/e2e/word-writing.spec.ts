@@ -1,20 +1,18 @@
 /** Word post, played as children play it: in boxes, badly, from an envelope, rubbed out, and half way. */
 import { expect, test, type Page } from 'playwright/test'
-import { lengthOf, pointAlong, type Polyline } from '../../src/core/geometry'
 import { inkSchema } from '../../src/core/ink'
 import { z } from '../../src/core/schema'
-import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
   chooseLeaf,
-  fitOf,
   leaveByDoor,
   openTrial,
   trialOver,
 } from '../support/browser/child'
 import { playGiven } from '../support/browser/given'
 import { fingersOn, type Fingers } from '../support/browser/touch'
+import { pressButton, writeLines } from '../support/browser/writing'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -43,8 +41,8 @@ async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>,
 test('the own name traced and stamped is kept, legible letter by letter', async ({ page }) => {
   const { text, letters } = await sitDown(page, {})
   expect(text).toBe('Jo')
-  await write(page, letters.flat())
-  await press(page, 'done')
+  await writeLines(page, fingers, letters.flat())
+  await pressButton(page, fingers, 'done')
   await trialOver(page)
   const { outcome, response } = await attemptAfter(page, [])
   expect(outcome).toMatchObject({
@@ -57,8 +55,8 @@ test('the own name traced and stamped is kept, legible letter by letter', async 
 
 test('half a word is measured as half a word', async ({ page }) => {
   const { letters } = await sitDown(page, { what: 'own', ownWords: ['on'], prompt: 'copy' })
-  await write(page, letters[0] ?? [])
-  await press(page, 'done')
+  await writeLines(page, fingers, letters[0] ?? [])
+  await pressButton(page, fingers, 'done')
   await trialOver(page)
   expect((await attemptAfter(page, [])).outcome).toMatchObject({
     kind: 'scored',
@@ -76,9 +74,9 @@ test('from memory: an envelope opens on a tap, a stroke is rubbed out, a keyboar
     prompt: 'memory',
     spacingGuide: 'none',
   })
-  await press(page, 'look')
-  await write(page, [...letters.flat(), ...(letters[0]?.slice(0, 1) ?? [])])
-  await press(page, 'again')
+  await pressButton(page, fingers, 'look')
+  await writeLines(page, fingers, [...letters.flat(), ...(letters[0]?.slice(0, 1) ?? [])])
+  await pressButton(page, fingers, 'again')
   await page.getByRole('button', { name: 'Done', exact: true }).press('Enter')
   await trialOver(page)
   const { outcome, response } = await attemptAfter(page, [])
@@ -89,26 +87,7 @@ test('from memory: an envelope opens on a tap, a stroke is rubbed out, a keyboar
 
 test('left half way, nothing is recorded', async ({ page }) => {
   const { letters } = await sitDown(page, { prompt: 'copy' })
-  await write(page, letters[0] ?? [])
+  await writeLines(page, fingers, letters[0] ?? [])
   await leaveByDoor(page, fingers)
   expect(await attemptsKept(page)).toEqual([])
 })
-
-async function write(page: Page, lines: readonly Polyline[]): Promise<void> {
-  const fit = await fitOf(page)
-  for (const line of lines) {
-    const steps = Math.max(1, Math.ceil(lengthOf(line) / 16))
-    const way = Array.from({ length: steps + 1 }, (_, k) =>
-      toScreen(fit, pointAlong(line, (k / steps) * lengthOf(line))),
-    )
-    const [dot] = way
-    if (lengthOf(line) < 10 && dot) await fingers.tap(dot)
-    else await fingers.follow(way)
-  }
-}
-
-async function press(page: Page, id: string): Promise<void> {
-  const box = await page.locator(`.mirror [data-id="${id}"]`).boundingBox()
-  if (!box) throw new Error(`no button: ${id}`)
-  await fingers.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
-}
