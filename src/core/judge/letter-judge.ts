@@ -5,7 +5,7 @@
 import { largerSideOf, lengthOf, resampleByStep, type Polyline } from '../geometry'
 import { glyphOf, type Glyph } from '../letters/glyphs'
 import { pathDeviation, type PathDeviation } from '../metrics/path-deviation'
-import { cloudOf } from '../shape/cloud'
+import { cloudOf, mostStrokes } from '../shape/cloud'
 import { fitterFor, type Fitter } from '../shape/fit'
 import { formOf, forms, joinedForms, type Form } from '../shape/forms'
 import { placedOn } from '../shape/lay'
@@ -53,6 +53,7 @@ export function judgeLetter(ink: readonly Polyline[], asked: Asked): Judgement {
   const drawn = ink.filter((line) => line.length > 0)
   const cloud = cloudOf(drawn)
   if (drawn.length === 0) return { kind: 'unscorable', reason: 'Nothing was written.' }
+  if (drawn.length > mostStrokes) return { kind: 'unscorable', reason: 'No letter has so many strokes.' }
   if (!cloud) return { kind: 'unscorable', reason: 'There was only a touch, no writing.' }
   const fitter = fitterFor(cloud)
   const own = ownForm(asked)

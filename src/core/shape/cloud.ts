@@ -27,6 +27,8 @@ export interface Frame {
 
 /** Ink shorter than this has no length, whatever the unit. */
 const tiniest = 1e-9
+/** No letter has so many strokes, whoever writes it; more would only cost time. */
+export const mostStrokes = 64
 /** About so many places stand for a drawing. */
 const places = 40
 /** A stroke shorter than this share of all ink is a dot: a place without a slope. */
@@ -38,10 +40,10 @@ const narrowest = 0.25
 /** How far height and width are made equal: 0 leaves the proportions, 1 makes every drawing square. */
 const squaring = 0.5
 
-/** The cloud of a drawing; null when it has no length to speak of. */
+/** The cloud of a drawing; null when it has no length to speak of, or more strokes than any letter. */
 export function cloudOf(lines: readonly Polyline[]): Cloud | null {
   const total = lines.reduce((sum, line) => sum + lengthOf(line), 0)
-  if (!(total > tiniest) || !Number.isFinite(total)) return null
+  if (!(total > tiniest) || !Number.isFinite(total) || lines.length > mostStrokes) return null
   const parts = lines.filter((line) => line.length > 0).map((line) => partOf(line, total))
   const size = parts.reduce((sum, part) => sum + part.count, 0)
   const cloud = { size, x: zeros(size), y: zeros(size), tangentX: zeros(size), tangentY: zeros(size) }

@@ -38,8 +38,8 @@ const sameShapes = [
 
 /** In running text capitals and digits are rare beside small letters. */
 const rareReluctance = 0.006
-/** A capital J without its bar is drawn like a small j whose dot was forgotten, and is the rarer of the two. */
-const barelessReluctance = 0.012
+/** An i or j without its dot, a J without its bar: a letter that has none is meant rather. */
+const incompleteReluctance = 0.012
 
 /** All shapes of all 62 glyphs, written apart. */
 export const forms: readonly Form[] = [
@@ -66,8 +66,9 @@ export function formOf(glyph: string, name: string, strokes: readonly GlyphStrok
   const cloud = cloudOf(strokes.map(({ line }) => line))
   if (!cloud) return null
   const rare = /[A-Z0-9]/.test(glyph) ? rareReluctance : 0
-  const bareless = glyph === 'J' && name !== 'taught' ? barelessReluctance : 0
-  return { glyph, name, strokes, cloud, target: targetOf(cloud), reluctance: rare + bareless }
+  const incomplete =
+    name === 'without its dot' || (glyph === 'J' && name !== 'taught') ? incompleteReluctance : 0
+  return { glyph, name, strokes, cloud, target: targetOf(cloud), reluctance: rare + incomplete }
 }
 
 function knownForm(glyph: string, name: string, strokes: readonly GlyphStroke[]): Form {
