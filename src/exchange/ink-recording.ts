@@ -1,5 +1,5 @@
-/** One recording of ink a line, as JSON: `{ id, strokes: [[[x, y, tMs, pressure], …], …] }`, y downward. */
-import type { InkSample } from '../core/ink'
+/** One recording of ink a line, as JSON: `{ id, strokes: [[[x, y, tMs, pressure, tiltX, tiltY], …], …] }`, y downward. */
+import type { Stroke } from '../core/ink'
 import { z } from '../core/schema'
 
 /** A recording as it is measured. */
@@ -9,7 +9,7 @@ export interface InkRecording {
   /** The glyph it says it is, if it says so. */
   readonly label: string | null
   /** Strokes in order; tMs is 0 throughout when `timeless` says why times cannot be used. */
-  readonly strokes: readonly (readonly InkSample[])[]
+  readonly strokes: readonly Stroke[]
   readonly timeless: string | null
 }
 
@@ -24,20 +24,22 @@ const longest = 2_000_000
 /** Places and times beyond this are no recording’s. */
 const farthest = 1e12
 const number = z.number().check(z.minimum(-farthest), z.maximum(farthest))
-const numberOrNull = z.optional(z.nullable(number))
+const told = z.nullable(number)
 const sampleSchema = z.union([
   z.tuple([number, number]),
-  z.tuple([number, number, numberOrNull]),
-  z.tuple([number, number, numberOrNull, numberOrNull]),
+  z.tuple([number, number, told]),
+  z.tuple([number, number, told, told]),
+  z.tuple([number, number, told, told, told, told]),
 ])
 const recordingSchema = z.object({
   id: z.optional(z.nullable(z.union([z.string(), z.number()]))),
-  label: z.optional(z.nullable(z.string())),
+  label: z.optional(z.nullable(z.union([z.string(), z.number()]))),
   strokes: z.array(z.array(sampleSchema)),
 })
 
-/** Reads one line. */
-export function readRecording(line: string): ReadRecording {
+/** Reads one line; a byte order mark before the first is no part of it. */
+export function readRecording(text: string): ReadRecording {
+  const line = text.replace(/^\uFEFF/, '')
   if (line.length > longest) return refused('The line is too long for a recording of one letter.')
   if (line.trim() === '') return refused('The line is empty.')
   let content: unknown
@@ -53,24 +55,40 @@ export function readRecording(line: string): ReadRecording {
   return {
     kind: 'read',
     recording: {
-      id: id === undefined || id === null ? null : String(id),
-      label: label ?? null,
+      id: textOf(id),
+      label: textOf(label),
       timeless,
       strokes: strokes
         .filter((stroke) => stroke.length > 0)
-        .map((stroke) =>
-          stroke.map(([x, y, tMs, pressure]) => ({
-            x,
-            y,
-            tMs: timeless === null ? (tMs ?? 0) : 0,
-            pressure: pressure ?? null,
-          })),
-        ),
+        .map((stroke) => strokeFrom(stroke, timeless === null)),
     },
   }
 }
 
 type Strokes = z.infer<typeof recordingSchema>['strokes']
+
+/** A stroke in columns; what is not told of every reading is not told. Only pens tell pressure and tilt. */
+function strokeFrom(samples: Strokes[number], timed: boolean): Stroke {
+  const column = (place: 3 | 4 | 5) => {
+    const values = samples.map((sample) => sample[place] ?? null)
+    return values.every((value) => value !== null) ? values : null
+  }
+  return {
+    pointer: 'pen',
+    x: samples.map(([x]) => x),
+    y: samples.map(([, y]) => y),
+    tMs: samples.map(([, , tMs]) => (timed ? (tMs ?? 0) : 0)),
+    pressure: column(3),
+    tiltX: column(4),
+    tiltY: column(5),
+    contact: null,
+    interrupted: false,
+  }
+}
+
+function textOf(value: string | number | null | undefined): string | null {
+  return value === undefined || value === null ? null : String(value)
+}
 
 /** Why the times cannot be used; null when they can. Repeated and slightly disordered times are cleaned later. */
 function problemOfTimes(strokes: Strokes): string | null {

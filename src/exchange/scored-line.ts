@@ -5,8 +5,8 @@ import type { Finding } from '../core/judge/finding'
 import { glyphIds } from '../core/letters/glyphs'
 import type { Measurement } from '../core/outcome'
 import { recognise } from '../core/shape/recognise'
-import { strokeFrom } from '../core/ink'
-import { readRecording, type InkRecording } from './ink-recording'
+import { samplesOf, type InkSample } from '../core/ink'
+import { readRecording } from './ink-recording'
 
 /** A glyph, `any` for whichever it looks like most, or `label` for what each recording says it is. */
 export type Wanted = string
@@ -55,29 +55,35 @@ export function scoredLine(text: string, line: number, wanted: Wanted): ScoredLi
   const read = readRecording(text)
   if (read.kind === 'refused') return { line, error: read.sentence }
   const { recording } = read
-  const glyph = glyphFor(recording, wanted)
+  const strokes = recording.strokes.map(samplesOf)
+  const glyph = glyphFor(strokes, recording.label, wanted)
   if (glyph === null)
     return { line, error: 'The recording’s "label" is not one of the 62 letters and digits.' }
-  if (glyph === '')
-    return { line, id: recording.id, kind: 'unscorable', reason: 'There is no writing to read.' }
-  const judgement = judgeLetter(recording.strokes, { glyph })
+  const judgement = judgeLetter(strokes, { glyph })
   if (judgement.kind === 'unscorable') {
     return { line, id: recording.id, kind: 'unscorable', reason: judgement.reason }
   }
-  return { line, id: recording.id, ...scored(judgement, recording, glyph) }
+  return {
+    line,
+    id: recording.id,
+    kind: 'scored',
+    ...answersOf(judgement, glyph),
+    measurements: letterMeasures(judgement, strokes, recording.strokes, recording.timeless),
+  }
 }
 
-/** The glyph to judge by; empty when the ink is like none, null when the label is of no use. */
-function glyphFor({ strokes, label }: InkRecording, wanted: Wanted): string | null {
+type Strokes = readonly (readonly InkSample[])[]
+
+/** The glyph to judge by, whichever when the ink is like none; null when the label is of no use. */
+function glyphFor(strokes: Strokes, label: string | null, wanted: Wanted): string | null {
   if (wanted === 'label') return label !== null && glyphIds.includes(label) ? label : null
   if (wanted !== 'any') return wanted
-  return recognise(strokes)?.ranked[0]?.glyph ?? ''
+  return recognise(strokes)?.ranked[0]?.glyph ?? 'a'
 }
 
-function scored(judgement: Extract<Judgement, { kind: 'judged' }>, recording: InkRecording, glyph: string) {
+function answersOf(judgement: Extract<Judgement, { kind: 'judged' }>, glyph: string) {
   const { legibility, formation, reversal, ranked, findings } = judgement
   return {
-    kind: 'scored' as const,
     glyph,
     best: legibility.best.glyph,
     nearest: ranked.slice(0, listed),
@@ -90,11 +96,5 @@ function scored(judgement: Extract<Judgement, { kind: 'judged' }>, recording: In
       backwards: formation.order.reversed[k] ?? null,
     })),
     findings,
-    measurements: letterMeasures(
-      judgement,
-      recording.strokes,
-      recording.strokes.map((stroke) => strokeFrom(stroke)),
-      recording.timeless,
-    ),
   }
 }

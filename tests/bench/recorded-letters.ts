@@ -1,6 +1,7 @@
 /** Letters written by grown people, where their recordings are at hand; they are not part of the project. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Polyline } from '../../src/core/geometry'
+import { samplesOf } from '../../src/core/ink'
 import { readRecording } from '../../src/exchange/ink-recording'
 
 /** One recorded letter. */
@@ -24,7 +25,8 @@ export function recordedLetters(): RecordedLetter[] {
     .flatMap((line) => {
       const read = readRecording(line)
       if (read.kind === 'refused' || read.recording.label === null) return []
-      const { label, strokes } = read.recording
+      const { label } = read.recording
+      const strokes = read.recording.strokes.map(samplesOf)
       return [{ label, strokes, writer: /"writer":\s*"([^"]*)"/.exec(line)?.[1] ?? '' }]
     })
 }

@@ -94,6 +94,91 @@ describe('times', () => {
   })
 })
 
+describe('the pen', () => {
+  const pen = (k: number) => [k, k % 3, k * 8, 0.3 + (k % 10) / 50, 30, 0]
+  const strokes = [Array.from({ length: 400 }, (_, k) => pen(k))]
+
+  test('tells pressure, tilt and steadiness', () => {
+    const { measurements } = scored(JSON.stringify({ strokes }), 'any')
+    expect(measurements['pressure']?.value).toBeCloseTo(0.39, 2)
+    expect(measurements['tilt']).toEqual({ value: expect.closeTo(60) as number, unit: 'degrees', n: 400 })
+    expect(measurements['wobbleHz']?.value).toBeGreaterThan(3.9)
+  })
+
+  test('tells nothing of what one reading lacks', () => {
+    const lacking = strokes.map((stroke) => stroke.map((one, k) => (k === 7 ? one.slice(0, 3) : one)))
+    const { measurements } = scored(JSON.stringify({ strokes: lacking }), 'any')
+    expect(measurements['pressure']?.reason).toBe('nothing told how hard the pen pressed')
+    expect(measurements['tilt']?.reason).toBe('nothing told how the pen was tilted')
+  })
+
+  test('tells no pressure without times, since its ends cannot be left out', () => {
+    const timeless = strokes.map((stroke) => stroke.map(([x, y, , pressure]) => [x, y, null, pressure]))
+    const { measurements } = scored(JSON.stringify({ strokes: timeless }), 'any')
+    expect(measurements['pressure']?.reason).toBe('the recording has no times')
+  })
+})
+
+describe('what others send', () => {
+  test.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['a Windows line end', (text: string) => `${text}\r`],
+    ['fields nobody asked for', (text: string) => text.replace('{', '{"writer":{"age":7},')],
+    ['an id that is a number', (text: string) => text.replace('"made-7"', '7')],
+    ['a label that is a number', (text: string) => text.replace('"label":"7"', '"label":7')],
+    ['an empty stroke', (text: string) => text.replace('"strokes":[', '"strokes":[[],')],
+  ])('%s does no harm', (_, change) => {
+    expect(scored(change(recordingOf('7')), 'label')).toMatchObject({ glyph: '7', best: '7', legible: true })
+  })
+
+  test.each([
+    ['as large as can be', 5e9],
+    ['as small as can be', 1e-7],
+    ['far from the origin', 1],
+  ])('ink %s is read', (_, scale) => {
+    const strokes = glyphOf('k').strokes.map(({ line }) =>
+      line.map(({ x, y }) => [x * scale + (scale === 1 ? 1e7 : 0), y * scale - (scale === 1 ? 1e7 : 0)]),
+    )
+    expect(scored(JSON.stringify({ strokes }), 'k')).toMatchObject({ best: 'k', legible: true })
+  })
+
+  test('names in any script come back as they were', () => {
+    expect(scored(recordingOf('a', { id: 'Žofie-字-🐛' }), 'a').id).toBe('Žofie-字-🐛')
+  })
+
+  test.each(['any', 'a'])('a whole page of strokes is no letter, and says so at once (%s)', (wanted) => {
+    const strokes = Array.from({ length: 20_000 }, (_, k) => [
+      [k % 100, k % 77],
+      [k % 90, k % 50],
+    ])
+    const from = performance.now()
+    expect(scoredLine(JSON.stringify({ strokes }), 1, wanted)).toEqual({
+      line: 1,
+      id: null,
+      kind: 'unscorable',
+      reason: 'No letter has so many strokes.',
+    })
+    expect(performance.now() - from).toBeLessThan(2000)
+  })
+
+  test('a stroke of 50,000 readings is scored, one of 200,000 is refused, neither takes long', () => {
+    const stroke = (n: number) =>
+      JSON.stringify({ strokes: [Array.from({ length: n }, (_, k) => [k % 97, k % 89, k * 4])] })
+    const from = performance.now()
+    expect(scoredLine(stroke(50_000), 1, 'any')).toMatchObject({ kind: 'scored' })
+    expect(scoredLine(stroke(200_000), 2, 'any')).toEqual({
+      line: 2,
+      error: 'The line is too long for a recording of one letter.',
+    })
+    expect(performance.now() - from).toBeLessThan(5000)
+  })
+
+  test('times of a whole age take no age to measure', () => {
+    const strokes = [Array.from({ length: 500 }, (_, k) => [k, k % 7, k === 499 ? 1e12 : k * 10])]
+    expect(scored(JSON.stringify({ strokes }), 'any').measurements['sparc']?.value).toBeNull()
+  })
+})
+
 describe('a bad line gives an error with its number', () => {
   test.each([
     ['', 'The line is empty.'],
@@ -101,6 +186,14 @@ describe('a bad line gives an error with its number', () => {
     ['[]', 'The line is not a recording: it needs "strokes".'],
     ['{"strokes":7}', '"strokes" must be a list of strokes.'],
     ['{"strokes":[[[1,2],[3,"4"]]]}', 'Reading 2 of stroke 1 must be [x, y, tMs, pressure], all numbers.'],
+    ['   ', 'The line is empty.'],
+    ['{"strokes":[[[1,NaN]]]}', 'The line is not JSON.'],
+    ['{"strokes":[["12"]]}', 'Reading 1 of stroke 1 must be [x, y, tMs, pressure], all numbers.'],
+    ['{"strokes":[[[1,2]],5]}', 'Stroke 2 must be a list of readings, all numbers.'],
+    ['{"strokes":[[[1,2,3,4,5]]]}', 'Reading 1 of stroke 1 must be [x, y, tMs, pressure], all numbers.'],
+    ['{"strokes":[[[1,2e12]]]}', 'Reading 1 of stroke 1 must be [x, y, tMs, pressure], all numbers.'],
+    ['{"strokes":[[[1,null]]]}', 'Reading 1 of stroke 1 must be [x, y, tMs, pressure], all numbers.'],
+    ['{"id":[1],"strokes":[]}', '"id" is not what it should be.'],
     ['{"strokes":[[[1,1e999]]]}', 'Reading 1 of stroke 1 must be [x, y, tMs, pressure], all numbers.'],
   ])('%s', (text, error) => {
     expect(scoredLine(text, 12, 'a')).toEqual({ line: 12, error })
@@ -140,9 +233,29 @@ test('only glyphs, any and label can be asked for', () => {
   expect(['a', '0', 'any', 'label', 'ab', ''].map(isWanted)).toEqual([true, true, true, true, false, false])
 })
 
-test('the codebook names every measurement with its unit and definition', () => {
+describe('the codebook', () => {
   const codebook = readFileSync('docs/letter-scorer.md', 'utf8').replace(/\s+\|/g, ' |')
-  for (const [name, { unit, definition }] of Object.entries(letterMetrics)) {
-    expect(codebook).toContain(`| \`${name}\` | ${unit || 'none'} | ${definition} |`)
-  }
+
+  test('names every measurement with its unit, definition and source, and no other', () => {
+    for (const [name, { unit, definition, source }] of Object.entries(letterMetrics)) {
+      expect(codebook).toContain(`| \`${name}\` | ${unit || 'none'} | ${definition} | ${source} |`)
+    }
+    const [, table = ''] = codebook.split('| measurement |')
+    const named = [...table.matchAll(/\| \| `(\w+)` \|/g)].map(([, name]) => name)
+    expect(new Set(named)).toEqual(new Set(Object.keys(letterMetrics)))
+  })
+
+  test('names every field of every outcome', () => {
+    const outcomes = [recordingOf('h'), '{"strokes":[]}', 'nonsense'].map((text) => scoredLine(text, 1, 'n'))
+    const fields = new Set(outcomes.flatMap((outcome) => fieldsIn({ ...outcome, at: { x: 1, y: 1 } })))
+    for (const field of fields) expect(codebook, field).toMatch(new RegExp(`[\`"]${field}[\`"]`))
+    expect(fields).toContain('verdict')
+  })
 })
+
+/** All names in a thing, those of measurements excepted. */
+function fieldsIn(thing: unknown): string[] {
+  if (typeof thing !== 'object' || thing === null) return []
+  const inside = Object.values(thing).flatMap(fieldsIn)
+  return Array.isArray(thing) ? inside : [...Object.keys(thing), ...inside]
+}
