@@ -16,6 +16,8 @@ export interface Choosable {
   readonly at: Point
   /** Its width and height, page units. */
   readonly size: number
+  /** Its height where that is less than its width, page units. */
+  readonly height?: number
 }
 
 /** A choice that was made. */
@@ -48,13 +50,19 @@ export function openChoiceBoard(ports: HandPorts, choosing: Choosing): ChoiceBoa
   let lastTapMs = -Infinity
   const rules = () => ({ accommodations, unitsPerMm: ports.unitsPerMm(), lastTapMs })
 
+  /** Whether a place lies on an item or in its reach: round about what is as high as wide, else box-shaped. */
+  const reaches = ({ at, size, height = size }: Choosable, place: Point) => {
+    const reach = (long: number) => reachOf(long, ports.sizes().target, accommodations)
+    if (height === size) return distance(place, at) <= reach(size)
+    return Math.abs(place.x - at.x) <= reach(size) && Math.abs(place.y - at.y) <= reach(height)
+  }
   const reached = (tap: Extract<Tap, { kind: 'tap' }>) =>
     items
       .map((item) => {
         const place = placeOf(tap, item.at, accommodations)
         return { item, place, far: distance(place, item.at) }
       })
-      .filter(({ item, far }) => far <= reachOf(item.size, ports.sizes().target, accommodations))
+      .filter(({ item, place }) => reaches(item, place))
       .sort((a, b) => a.far - b.far)[0]
 
   const take = (stroke: Stroke) => {
@@ -71,10 +79,10 @@ export function openChoiceBoard(ports: HandPorts, choosing: Choosing): ChoiceBoa
       const wasOpen = items.length > 0
       items = next
       ports.mirror.show(
-        items.map(({ id, label, at, size }) => ({
+        items.map(({ id, label, at, size, height = size }) => ({
           id,
           label,
-          box: { x: at.x - size / 2, y: at.y - size / 2, width: size, height: size },
+          box: { x: at.x - size / 2, y: at.y - height / 2, width: size, height },
           choose: () => choosing.chosen({ id, tMs: ports.nowMs(), by: 'keyboard', at: null }),
         })),
       )

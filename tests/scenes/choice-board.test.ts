@@ -33,6 +33,15 @@ describe('choosing', () => {
     expect(beside).toEqual([300])
   })
 
+  test('what is wider than high is taken at its ends, but not from above or below', () => {
+    const { hand, chosen, opened } = board()
+    opened.offer([{ id: 'rail', label: 'Rail', at: { x: 300, y: 300 }, size: 400, height: 100 }])
+    hand.tap({ x: 120, y: 330 })
+    hand.tap({ x: 300, y: 390 })
+    expect(chosen.map(({ id }) => id)).toEqual(['rail'])
+    expect(hand.twins()[0]?.box).toEqual({ x: 100, y: 250, width: 400, height: 100 })
+  })
+
   test('help with aiming reaches farther', () => {
     const { hand, chosen } = board(scriptedHand({ aimHelp: 1 }))
     hand.tap({ x: 290, y: 300 })
