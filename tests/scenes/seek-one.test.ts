@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seekOne } from '../../src/scenes/seek-one'
+import { seekOne, type Again } from '../../src/scenes/seek-one'
 import { scriptedHand } from '../support/scripted-hand'
 
 const candidates = [100, 300, 500, 700].map((x, k) => ({
@@ -8,12 +8,13 @@ const candidates = [100, 300, 500, 700].map((x, k) => ({
   size: 120,
 }))
 
-function seek(keyIndex = 2) {
+function seek(keyIndex = 2, again?: Again) {
   const hand = scriptedHand()
   const missed: number[] = []
   const search = seekOne(hand.ports, {
     candidates,
     keyIndex,
+    ...(again ? { again } : {}),
     missed: (place) => void missed.push(place),
     found: () => Promise.resolve(),
   })
@@ -61,5 +62,49 @@ describe('help', () => {
     search.takeAway()
     hand.press('choice-2')
     expect((await search.response).takenAway).toBe(1)
+  })
+})
+
+describe('a second look', () => {
+  function lookable() {
+    let over: () => void = () => undefined
+    const again = {
+      label: 'Look again',
+      at: { x: 400, y: 80 },
+      size: 150,
+      show: () => new Promise<void>((resolve) => (over = resolve)),
+    }
+    return { ...seek(2, again), over: () => over() }
+  }
+
+  test('takes nothing away: it is counted, and its time does not count', async () => {
+    const { hand, search, over } = lookable()
+    hand.tap({ x: 400, y: 80 })
+    expect([search.looks(), hand.twins()]).toEqual([1, []])
+    // Time goes by while it is seen.
+    hand.tap({ x: 500, y: 300 }, 5000)
+    over()
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(hand.twins().map(({ id }) => id)).toContain('look')
+    hand.tap({ x: 500, y: 300 })
+    const { choices } = await search.response
+    expect(choices).toHaveLength(1)
+    expect(choices[0]?.atMs).toBeLessThan(5000)
+  })
+
+  test('help meanwhile puts nothing on offer, and one look is one', () => {
+    const { hand, search } = lookable()
+    void search.lookAgain()
+    void search.lookAgain()
+    search.takeAway()
+    expect([search.looks(), hand.twins()]).toEqual([1, []])
+  })
+
+  test('is not to be had where nothing can be seen again', () => {
+    const { hand, search } = seek()
+    void search.lookAgain()
+    expect(search.looks()).toBe(0)
+    expect(hand.twins()).toHaveLength(4)
   })
 })
