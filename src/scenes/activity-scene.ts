@@ -49,6 +49,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   private helpGiven = 0
   private lastTouchMs = 0
   private helping = false
+  private showing = 0
   private pointer: PointerKind = 'touch'
   private currentTurn: Turn | null = null
   private currentTrial: Trial | null = null
@@ -80,7 +81,8 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   override update(): void {
     this.moment(this.time.now)
     this.tools.puppets.paint()
-    if (this.currentTurn && !this.helping && this.tools.clockMs() - this.lastTouchMs > idleMs)
+    const resting = this.helping || this.showing > 0
+    if (this.currentTurn && !resting && this.tools.clockMs() - this.lastTouchMs > idleMs)
       void this.offerHelp()
   }
 
@@ -95,6 +97,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.helpGiven = 0
     this.currentTrial = trial
     this.settled = null
+    this.showing = 0
     this.page?.removeAll(true)
     this.settle()
     this.tools.ink.clear()
@@ -252,6 +255,14 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       listen: (listener) => this.listen(listener),
       missed: () => this.missed(),
     }
+  }
+
+  /** Something is shown that takes its time: help is not offered meanwhile, nor at once afterwards. */
+  protected async whileShowing(shown: Promise<void>): Promise<void> {
+    this.showing += 1
+    await shown
+    this.showing -= 1
+    this.lastTouchMs = this.tools.clockMs()
   }
 
   /** The trial is done, and what follows is no part of it: help is not offered, and leaving does not lose it. */
