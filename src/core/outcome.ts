@@ -19,8 +19,8 @@ export interface Metric {
   readonly source: string
   /** The one metric to chart first; exactly one in an activity. */
   readonly primary?: true
-  /** One value for a sitting is the mean of what is yes or no in a trial; left out, it is the median. */
-  readonly sitting?: 'mean'
+  /** One value for a sitting: the mean of what is yes or no in a trial, or the most; left out, it is the median. */
+  readonly sitting?: 'mean' | 'most'
 }
 
 /** One measured value. Unknown is null with a reason, never 0. */

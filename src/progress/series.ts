@@ -1,5 +1,5 @@
 /** Attempts sorted into what may be compared: one series for each condition, one point for each sitting. */
-import { mean, median } from 'simple-statistics'
+import { max, mean, median } from 'simple-statistics'
 import type { AnyActivity } from '../core/activity'
 import { accommodationWords } from '../core/accommodations'
 import type { Attempt } from '../core/attempt'
@@ -11,7 +11,7 @@ import { rescore, type Rescore } from './rescore'
 import { todaysChallenge } from './todays-challenge'
 import type { TrendPoint } from './trend'
 
-/** One sitting: the median of its trials, or the mean of what is yes or no in each. */
+/** One sitting: the median of its trials, or what their metric asks for instead. */
 export interface SeriesPoint extends TrendPoint {
   readonly sittingId: string
   /** Attempts it is made of. */
@@ -125,6 +125,9 @@ function oneSeries(
   }
 }
 
+/** How the values of one sitting become one. */
+const together = { mean, median, most: max } as const
+
 function pointsOf(counted: readonly Measured[], name: string, { sitting: manner }: Metric): SeriesPoint[] {
   const sittings = new Map<string, { readonly day: string; readonly values: number[] }>()
   for (const { attempt, outcome } of counted) {
@@ -135,7 +138,7 @@ function pointsOf(counted: readonly Measured[], name: string, { sitting: manner 
     sittings.set(attempt.sittingId, sitting)
   }
   return [...sittings].map(([sittingId, { day, values }]) => {
-    return { day, sittingId, value: manner === 'mean' ? mean(values) : median(values), n: values.length }
+    return { day, sittingId, value: together[manner ?? 'median'](values), n: values.length }
   })
 }
 

@@ -74,6 +74,13 @@ describe('points', () => {
     expect(seriesOf(attempts, activity, slow)[0]?.points['off']?.[0]).toMatchObject({ value: 0.75, n: 4 })
   })
 
+  test('are the most of a sitting where the best says what can be done', () => {
+    const most = { ...marbleRoll.metrics.off, sitting: 'most' } as const
+    const activity = { ...marbleRoll, metrics: { ...marbleRoll.metrics, off: most } }
+    const attempts = [3, 5, 4].map((off, k) => marbleAttempt(k, { off }))
+    expect(seriesOf(attempts, activity, slow)[0]?.points['off']?.[0]).toMatchObject({ value: 5, n: 3 })
+  })
+
   test('unknown values make no point', () => {
     expect(series(marbleAttempt(1))[0]?.points['coverage']).toEqual([])
   })
