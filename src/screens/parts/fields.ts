@@ -43,6 +43,7 @@ const jsonFieldSchema = z.looseObject({
   enum: z.optional(z.array(z.string())),
   minimum: z.optional(z.number()),
   maximum: z.optional(z.number()),
+  multipleOf: z.optional(z.number()),
   maxItems: z.optional(z.number()),
   items: z.optional(
     z.looseObject({
@@ -77,7 +78,7 @@ function fieldFrom(name: string, field: JsonField): Field {
     return { ...common, kind: 'words', most: field.maxItems ?? 20, longest: field.items.maxLength ?? 40 }
   if (field.type === 'integer' || field.type === 'number') {
     const [least, most] = [field.minimum ?? 0, field.maximum ?? 100]
-    const step = field.type === 'integer' ? wholeStep(most - least) : 0.01
+    const step = field.type === 'integer' ? wholeStep(most - least) : (field.multipleOf ?? 0.01)
     return { ...common, kind: 'number', least, most, step, unit: field.unit ?? '' }
   }
   throw new Error(`no form field for: ${name}`)

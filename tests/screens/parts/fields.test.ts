@@ -36,6 +36,13 @@ describe('the fields of a schema', () => {
     expect(fieldsOf(whole)).toMatchObject([{ kind: 'number', least: 2, most: 8, step: 1 }])
   })
 
+  test('a number that goes in steps is set in those', () => {
+    const seconds = z.number().check(z.minimum(0.5), z.maximum(10), z.multipleOf(0.5))
+    expect(fieldsOf(z.object({ seconds: z._default(seconds, 1.5) }))).toMatchObject([
+      { kind: 'number', least: 0.5, most: 10, step: 0.5 },
+    ])
+  })
+
   test('yes or no is a switch', () => {
     expect(fieldsOf(z.object({ arrows: z._default(z.boolean(), true) }))).toMatchObject([{ kind: 'switch' }])
   })
