@@ -1,4 +1,5 @@
 /** A model and several to choose from on one page: as large as fits, side by side or one above the other. */
+import type { Child } from './child'
 import type { Box, Point } from './geometry'
 import { placesIn } from './places'
 import type { PageRoom } from './sizes'
@@ -15,6 +16,9 @@ export interface ModelAndChoices {
   readonly box: number
 }
 
+/** Where the model stands when it stands beside its choices. */
+export type ModelSide = 'left' | 'right'
+
 /** What an activity wishes for. */
 export interface ModelAndChoicesWish {
   readonly count: number
@@ -28,6 +32,13 @@ export interface ModelAndChoicesWish {
   readonly between: number
   /** Nothing lies nearer to the edge of the sheet above and below, page units. */
   readonly edge: number
+  /** Left when left out. */
+  readonly modelSide?: ModelSide
+}
+
+/** The side on which the arm that chooses does not cover the model. */
+export function modelSideFor(hand: Child['hand']): ModelSide {
+  return hand === 'left' ? 'right' : 'left'
 }
 
 /** Lays a model and its choices in whichever way lets them be larger. */
@@ -48,7 +59,7 @@ interface Way {
   readonly rest: Box
 }
 
-function above(safe: Box, { height }: ModelAndChoices['stand'], between: number): Way {
+function above(safe: Box, { height }: ModelAndChoices['stand'], { between }: ModelAndChoicesWish): Way {
   const y = safe.y + height + between
   return {
     modelAt: { x: safe.x + safe.width / 2, y: safe.y + height / 2 },
@@ -56,12 +67,16 @@ function above(safe: Box, { height }: ModelAndChoices['stand'], between: number)
   }
 }
 
-function beside(safe: Box, { width }: ModelAndChoices['stand'], between: number): Way {
-  const x = safe.x + width + between
-  return {
-    modelAt: { x: safe.x + width / 2, y: safe.y + safe.height / 2 },
-    rest: { ...safe, x, width: safe.x + safe.width - x },
-  }
+function beside(
+  safe: Box,
+  { width }: ModelAndChoices['stand'],
+  { between, modelSide }: ModelAndChoicesWish,
+): Way {
+  const y = safe.y + safe.height / 2
+  const rest = { ...safe, width: safe.width - width - between }
+  return modelSide === 'right'
+    ? { modelAt: { x: safe.x + safe.width - width / 2, y }, rest }
+    : { modelAt: { x: safe.x + width / 2, y }, rest: { ...rest, x: safe.x + width + between } }
 }
 
 /** Boxes are tried in steps of this, down to the least, page units. */
@@ -69,14 +84,15 @@ const search = { step: 4, least: 40 } as const
 
 /** The largest box of which model and choices both have room; a larger stand leaves less to the choices. */
 function fitted(
-  { count, boxShare, largestMm, standRoom, between }: ModelAndChoicesWish,
+  wish: ModelAndChoicesWish,
   { safe, sizes, unitsPerMm }: PageRoom,
   wayOf: typeof above,
 ): ModelAndChoices {
+  const { count, boxShare, largestMm, standRoom } = wish
   let box = Math.max(sizes.target, largestMm * unitsPerMm) * boxShare
   for (;;) {
     const stand = { width: box * standRoom.width, height: box * standRoom.height }
-    const { modelAt, rest } = wayOf(safe, stand, between)
+    const { modelAt, rest } = wayOf(safe, stand, wish)
     const most = Math.max(box / boxShare, sizes.target)
     const { size, at } = placesIn(rest, count, { most, gap: sizes.gap })
     if (size * boxShare >= box - 0.5 || box < search.least)

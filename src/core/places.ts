@@ -1,5 +1,6 @@
 /** Places for several equal things on a page: in rows, as large as fits, with room between them. */
 import type { Box, Point } from './geometry'
+import type { Touchable } from './sizes'
 
 /** What the things need, page units. */
 export interface Wanted {
@@ -25,6 +26,14 @@ export function placesIn(box: Box, count: number, { most, gap, leastRows = 1 }: 
   const best = sizes.reduce((a, b) => (Math.min(b.size, most) > Math.min(a.size, most) ? b : a))
   const size = Math.min(most, best.size)
   return { size, at: inRows(box, count, best.rows, { size, gap }) }
+}
+
+/** Things of one size that lie at places and are tapped. */
+export function tappedAt(places: readonly Point[], size: number): readonly Touchable[] {
+  return places.map(({ x, y }) => ({
+    kind: 'tap',
+    box: { x: x - size / 2, y: y - size / 2, width: size, height: size },
+  }))
 }
 
 function sizeFor(box: Box, count: number, rows: number, gap: number): number {

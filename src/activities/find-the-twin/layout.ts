@@ -1,5 +1,6 @@
 /** Where the model and the choices lie on a page: as large as fits, side by side or one above the other. */
-import { modelAndChoices, type ModelAndChoices } from '../../core/model-and-choices'
+import { modelAndChoices, type ModelAndChoices, type ModelSide } from '../../core/model-and-choices'
+import { tappedAt } from '../../core/places'
 import type { PageRoom, Touchable } from '../../core/sizes'
 
 /** The page is as tall as the screen allows. */
@@ -27,18 +28,15 @@ const wish = {
 } as const
 
 /** Lays a trial. */
-export function layOut({ choices }: Choices, room: PageRoom): TwinLayout {
-  const { size, ...laid } = modelAndChoices({ ...wish, count: choices.length }, room)
+export function layOut({ choices }: Choices, room: PageRoom, modelSide: ModelSide = 'left'): TwinLayout {
+  const { size, ...laid } = modelAndChoices({ ...wish, count: choices.length, modelSide }, room)
   return { ...laid, coaster: size }
 }
 
 /** What is touched: the coasters. */
 export function touchables(trial: Choices, room: PageRoom): readonly Touchable[] {
   const { choicesAt, coaster } = layOut(trial, room)
-  return choicesAt.map(({ x, y }) => ({
-    kind: 'tap',
-    box: { x: x - coaster / 2, y: y - coaster / 2, width: coaster, height: coaster },
-  }))
+  return tappedAt(choicesAt, coaster)
 }
 
 /** Width of a shape's box on the smallest tablets, mm, by the number of choices; on others it is larger. */

@@ -1,6 +1,7 @@
 /** Find the twin: a shape on its stand, others on wooden coasters. */
 import type Phaser from 'phaser'
 import type { Point } from '../../core/geometry'
+import { modelSideFor } from '../../core/model-and-choices'
 import type { Shape } from '../../core/stimulus/shape'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { disc, slab, softly, type Brush } from '../../scenes/paint/brush'
@@ -28,7 +29,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
   private found: Point = { x: 500, y: 300 }
 
   protected lay(trial: TwinTrial): void {
-    const laid = layOut(trial, this.room())
+    const laid = layOut(trial, this.room(), modelSideFor(this.tools.child.hand))
     const { modelAt, stand, choicesAt, coaster } = laid
     this.laid = laid
     this.seek = null

@@ -1,6 +1,6 @@
 /** Where everyone sits or hangs: in rows along boughs, as large as fits. */
 import type { Point } from '../../core/geometry'
-import { placesIn } from '../../core/places'
+import { placesIn, tappedAt } from '../../core/places'
 import type { PageRoom, Touchable } from '../../core/sizes'
 import type { Figures } from './challenge'
 
@@ -55,10 +55,7 @@ export function layOut({ figures, turns }: Several, { safe, sizes, unitsPerMm }:
 /** What is touched: the seats. */
 export function touchables(trial: Several, room: PageRoom): readonly Touchable[] {
   const { seatsAt, seat } = layOut(trial, room)
-  return seatsAt.map(({ x, y }) => ({
-    kind: 'tap',
-    box: { x: x - seat / 2, y: y - seat / 2, width: seat, height: seat },
-  }))
+  return tappedAt(seatsAt, seat)
 }
 
 /** Whether these sit on the boughs; others hang from them on slices of wood. */
