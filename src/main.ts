@@ -7,7 +7,7 @@ import type { Child } from './core/child'
 import { dayOf } from './core/day'
 import { sampleRecords } from './core/sample-child'
 import type { Adapt } from './core/program'
-import { domainSchema, type Domain } from './core/skill'
+import type { Domain } from './core/skill'
 import type { PlayPorts } from './play'
 import { rememberingRescore } from './progress/rescore'
 import { rememberingLetters } from './progress/text-letters'
@@ -24,8 +24,13 @@ const appVersion = __APP_VERSION__
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const nowMs = () => Date.now()
 
-/** The sample child's weeks, and the ladder step each of its activities is set to. */
-const sample = { weeks: 8, level: 4, seed: 21 } as const
+/** The sample child's weeks, the ladder step each of its activities is set to, and what a therapist might choose. */
+const sample = {
+  weeks: 8,
+  level: 4,
+  seed: 21,
+  activities: ['letter-tracing', 'letter-writing', 'word-writing', 'bead-stringing', 'find-the-twin'],
+} as const
 
 open().catch(showTrouble)
 
@@ -82,9 +87,10 @@ async function makeSampleChild(store: Store): Promise<Child> {
     import('./progress/adapt/plan'),
     import('./progress/adapt/setting'),
   ])
-  const modes = sampleModes([...catalogue.values()])
+  const activities = sample.activities.flatMap((id) => catalogue.get(id) ?? [])
+  const modes = sampleModes(activities)
   const practised = await Promise.all(
-    byDomain([...catalogue.values()]).map(async (activity) => ({
+    activities.map(async (activity) => ({
       activity,
       simulate: await simulateOf(activity.id),
       level: sample.level,
@@ -113,12 +119,6 @@ function sampleModes(activities: readonly AnyActivity[]): ReadonlyMap<string, Ad
     [firstOf('handwriting'), 'suggest'],
     [firstOf('fine motor'), 'automatic'],
   ])
-}
-
-/** Handwriting first, then fine motor, then the rest, as a day at the table would go. */
-function byDomain(activities: readonly AnyActivity[]): AnyActivity[] {
-  const order = domainSchema.options
-  return [...activities].sort((a, b) => order.indexOf(a.domain) - order.indexOf(b.domain))
 }
 
 /** When nothing can be opened, says so to the adult instead of leaving a page that loads for ever. */

@@ -8,10 +8,15 @@ import { levelPlan } from '../../src/progress/adapt/plan'
 import { usualAdapt } from '../../src/progress/adapt/setting'
 import { levelOf } from '../../src/progress/levels'
 
+/** One activity of every domain that a sitting at the table has. */
+const activities = ['letter-tracing', 'bead-stringing', 'find-the-twin'].flatMap(
+  (id) => catalogue.get(id) ?? [],
+)
+
 async function made(today = '2026-03-05') {
   let count = 0
   const practised = await Promise.all(
-    [...catalogue.values()].map(async (activity) => ({
+    activities.map(async (activity) => ({
       activity,
       simulate: await simulateOf(activity.id),
       level: 3,
@@ -36,7 +41,7 @@ describe('the sample child', async () => {
   test('has eight weeks of practice that read as any child’s', () => {
     expect(childRecordsSchema.safeParse(records).success).toBe(true)
     expect(records.attempts.length).toBeGreaterThan(250)
-    expect(new Set(records.attempts.map(({ activityId }) => activityId)).size).toBe(catalogue.size)
+    expect(new Set(records.attempts.map(({ activityId }) => activityId)).size).toBe(activities.length)
     for (const attempt of records.attempts) expect(attemptSchema.safeParse(attempt).success).toBe(true)
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { makeSampleChild } from '../support/browser/child'
 
 test('a device that refuses storage says so in a sentence', async ({ page }) => {
   await page.addInitScript(() => {
@@ -31,9 +32,7 @@ test('a file of another kind is refused with a sentence, and nothing is taken', 
 test('a backup brings everything back to an empty device', async ({ browser }) => {
   const first = await browser.newContext({ acceptDownloads: true })
   const page = await first.newPage()
-  await page.goto('/#/welcome')
-  await page.getByRole('button', { name: 'Try it with a sample child' }).click()
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await makeSampleChild(page)
   await page.goto('/#/data')
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a backup' }).click()
