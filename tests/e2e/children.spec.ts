@@ -1,5 +1,6 @@
 /** Children who share a device: told apart, and removed one at a time. */
 import { expect, test, type Page } from 'playwright/test'
+import { liveOnMonday } from '../support/browser/child'
 
 test('of two children with one nickname, the one that was chosen is removed', async ({ page }) => {
   await setUp(page, 'Mila', 'fox')
@@ -51,13 +52,14 @@ test('a child set up at home and the child in the therapist’s file become one'
   await therapist.getByRole('button', { name: /A therapist/ }).click()
   await therapist.getByRole('link', { name: 'Set up a child' }).click()
   await therapist.getByLabel('Nickname').fill('Mila')
-  await therapist.getByRole('radio', { name: 'left' }).check()
+  await therapist.getByRole('radio', { name: 'left', exact: true }).check()
   await therapist.getByRole('button', { name: 'Ready' }).click()
   await therapist.getByRole('button', { name: 'Add Find the twin' }).click()
   const saving = therapist.waitForEvent('download')
   await therapist.getByRole('button', { name: 'Save as a file for the family' }).click()
   const file = await (await saving).path()
 
+  await liveOnMonday(page)
   await setUp(page, 'Mila', 'fox')
   await page
     .getByRole('button', { name: /Done at the table/ })
@@ -76,10 +78,10 @@ test('a child set up at home and the child in the therapist’s file become one'
   await take.click()
 
   await expect(page.getByText('Home program')).toBeVisible()
-  await expect(page.locator('.week [aria-current=date]')).toContainText('Practised')
+  await expect(page.locator('.week [aria-current=date]')).toContainText('1 of 4 activities')
   await page.getByRole('link', { name: 'Settings' }).click()
-  await expect(page.getByRole('radio', { name: 'left' })).toBeChecked()
-  await expect(page.getByRole('radio', { name: 'fox' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'left', exact: true })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'fox', exact: true })).toBeChecked()
   await page.goto('/#/')
   await expect(page.locator('.face')).toHaveCount(1)
   await clinic.close()

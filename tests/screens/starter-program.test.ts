@@ -33,6 +33,21 @@ test('the starter program takes one activity of each domain before a second', ()
   expect(new Set(domains).size).toBe(Math.min(4, known.size))
 })
 
+test('the starter program of the youngest begins before letters', () => {
+  const idsOf = (ageBand: '3–4' | '5–6') =>
+    starterProgram([...catalogue.values()], aChild({ ageBand }), '2026-03-02', ids()).assignments.map(
+      ({ activityId }) => activityId,
+    )
+  expect(idsOf('3–4')[0]).toBe('pre-writing')
+  expect(idsOf('5–6')[0]).toBe('letter-tracing')
+})
+
+test('without what is good to begin with, the starter program takes what is there', () => {
+  const others = [...catalogue.values()].filter(({ id }) => id !== 'letter-tracing')
+  const { assignments } = starterProgram(others, child, '2026-03-02', ids())
+  expect(new Set(assignments.map(({ activityId }) => activityId)).size).toBe(4)
+})
+
 test('the starter program leaves free days between practice days', () => {
   expect(plannedOn(program, '2026-03-02')).toHaveLength(program.assignments.length)
   expect(plannedOn(program, '2026-03-03')).toHaveLength(0)
