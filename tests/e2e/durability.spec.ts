@@ -10,17 +10,20 @@ import {
   doTrial,
   leavesOf,
   liveOnMonday,
-  makeSampleChild,
   openTrial,
 } from '../support/browser/child'
+import { takeOver } from '../support/browser/given'
 import { tabletOn, type Tablet } from '../support/browser/launch'
 import { fingersOn, type Fingers } from '../support/browser/touch'
 
-/** Runs at the same time, and battery deaths in each. */
-const runs = [1, 2, 3, 4] as const
+/** Battery deaths in a run; `DEATHS=20` asks for twenty in all. */
 const deathsInARun = 5
+const runs = Array.from(
+  { length: Math.ceil(Number(process.env['DEATHS'] ?? 10) / deathsInARun) },
+  (_, k) => k + 1,
+)
 /** Longest play before the battery dies, ms: about two trials. */
-const longestPlayMs = 9000
+const longestPlayMs = 7000
 /** After each death the tablet lies off until the next day of practice: days after the first Monday. */
 const practiceDays = [1, 3, 5, 7, 8] as const
 const dayMs = 86_400_000
@@ -34,7 +37,11 @@ for (const run of runs) {
     let tablet = await tabletOn(profile, baseURL ?? '')
     try {
       let page = await opened(tablet, startedAtMs)
-      await makeSampleChild(page)
+      await takeOver(
+        page,
+        { activityId: 'letter-tracing', besides: ['bead-stringing', 'find-the-twin'] },
+        startedAtMs,
+      )
       const past = await attemptsKept(page)
       let acknowledged: readonly string[] = past
       for (let death = 0; death < deathsInARun; death++) {
@@ -89,12 +96,12 @@ async function goOn(page: Page, fingers: Fingers): Promise<void> {
 /** The child's face, then the first leaf that is not done. */
 async function resume(page: Page): Promise<void> {
   await page.goto('/#/')
-  await page.getByRole('button', { name: 'Sample Robin' }).click()
+  await page.getByRole('button', { name: 'Otter' }).click()
   await chooseLeaf(page, await fingersOn(page), /./)
 }
 
 async function expectSameChild(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Sample Robin' })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Otter' })).toHaveCount(1)
 }
 
 /** A small page, so that a slow machine still draws it often. */

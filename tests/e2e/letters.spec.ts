@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from 'playwright/test'
 import type { Point } from '../../src/core/geometry'
 import { readProgramFile } from '../../src/exchange/program-file'
-import { liveOnMonday, makeSampleChild } from '../support/browser/child'
+import { givenChildId, takeOver } from '../support/browser/given'
 
 test.setTimeout(120_000)
 test.use({ viewport: { width: 900, height: 760 } })
@@ -83,15 +83,12 @@ test('a model is drawn, doubted, kept all the same, sent to the family, and remo
   await expect(tile(page, 'a')).not.toContainText('own model')
 })
 
-/** Opens the page for the sample child and answers its id. */
+/** Opens the page for a child and answers its id. */
 async function openLetters(page: Page): Promise<string> {
-  await liveOnMonday(page)
-  await makeSampleChild(page)
-  const week = await page.getByRole('link', { name: 'The week' }).getAttribute('href')
-  const childId = week?.split('/').pop() ?? ''
-  await page.goto(`/#/letters/${childId}`)
+  await takeOver(page, { activityId: 'letter-writing' })
+  await page.goto(`/#/letters/${givenChildId}`)
   await expect(page.getByRole('heading', { name: 'One by one' })).toBeVisible()
-  return childId
+  return givenChildId
 }
 
 function tile(page: Page, glyph: string): Locator {

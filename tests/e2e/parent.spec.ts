@@ -2,12 +2,10 @@
 import { expect, test, type Page } from 'playwright/test'
 import { z } from '../../src/core/schema'
 import { homeNoteSchema, standingNotes, type HomeNote } from '../../src/core/home-note'
-import { liveOnMonday, makeSampleChild } from '../support/browser/child'
+import { takeOver } from '../support/browser/given'
 
 test.beforeEach(async ({ page }) => {
-  await liveOnMonday(page)
-  await makeSampleChild(page)
-  await page.getByRole('link', { name: 'The week' }).click()
+  await takeOver(page, { activityId: 'bead-stringing' })
   await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
 })
 

@@ -10,7 +10,6 @@ import { inkSchema, type Ink } from '../../src/core/ink'
 import { z } from '../../src/core/schema'
 import {
   attemptAfter,
-  attemptsKept,
   beadWays,
   chooseLeaf,
   doTrial,
@@ -19,13 +18,11 @@ import {
   leaveByDoor,
   leavesOf,
   letterWays,
-  liveOnMonday,
-  makeSampleChild,
   openTrial,
-  playAsSampleChild,
   traceLetter,
   trialOver,
 } from '../support/browser/child'
+import { playGiven } from '../support/browser/given'
 import { fingersOn, penOn } from '../support/browser/touch'
 
 // Small, so that a slow machine still draws it often.
@@ -34,13 +31,12 @@ const across = { width: 760, height: 600 } as const
 test.use({ viewport: across })
 test.setTimeout(120_000)
 
-let known: readonly string[] = []
-
 test.beforeEach(async ({ page }) => {
-  await liveOnMonday(page)
-  await makeSampleChild(page)
-  known = await attemptsKept(page)
-  await playAsSampleChild(page)
+  await playGiven(page, {
+    activityId: 'letter-tracing',
+    challenge: { glyphs: ['c', 'o'], prompt: 'trace' },
+    besides: ['bead-stringing', 'find-the-twin'],
+  })
 })
 
 test('a short press on the door does not leave; held, it leaves and keeps what was done', async ({
@@ -49,7 +45,7 @@ test('a short press on the door does not leave; held, it leaves and keeps what w
   const fingers = await fingersOn(page)
   await chooseLeaf(page, fingers, 'Letter road')
   await doTrial(page, fingers)
-  await attemptAfter(page, known)
+  await attemptAfter(page, [])
   const [way = []] = await letterWays(page)
   await fingers.follow(way.slice(0, way.length / 2))
   await holdDoor(page, fingers, 300)
@@ -57,7 +53,7 @@ test('a short press on the door does not leave; held, it leaves and keeps what w
   await expect(page.locator('.surface[data-trial]')).toBeAttached()
   await leaveByDoor(page, fingers)
   await expect(page).toHaveURL(/#\/child\//)
-  await attemptAfter(page, known)
+  await attemptAfter(page, [])
 })
 
 test('the finger that held the door presses nothing on the page behind it', async ({ page }) => {
@@ -91,7 +87,7 @@ test('a resting palm and a second finger are kept out of a stroke, and counted',
   await fingers.lift()
   for (const next of ways.slice(1)) await fingers.follow(next)
   await trialOver(page)
-  const ink = inkOf(await attemptAfter(page, known))
+  const ink = inkOf(await attemptAfter(page, []))
   expect(ink.strokes).toHaveLength(ways.length)
   expect(ink.strayContacts).toBe(2)
 })
@@ -111,7 +107,7 @@ test('a pointer taken away and soon put down again goes on with its stroke', asy
   await fingers.lift()
   for (const next of ways.slice(1)) await fingers.follow(next)
   await trialOver(page)
-  const ink = inkOf(await attemptAfter(page, known))
+  const ink = inkOf(await attemptAfter(page, []))
   expect(ink.strokes).toHaveLength(ways.length)
   expect(ink.strokes.every(({ interrupted }) => !interrupted)).toBe(true)
 })
@@ -128,7 +124,7 @@ test('a turned tablet keeps the trial, and the beads that are on the string', as
   expect(await openTrial(page)).toEqual(trial)
   for (const way of (await beadWays(page)).slice(1)) await fingers.follow(way)
   await trialOver(page)
-  const attempt = await attemptAfter(page, known)
+  const attempt = await attemptAfter(page, [])
   expect(attempt.trial).toEqual(trial)
   const { moves } = beadResponseSchema.parse(attempt.response)
   expect(moves.map(({ landed }) => landed)).toEqual(moves.map(() => 'string'))
@@ -146,7 +142,7 @@ test('a lost picture makes the world wait, and the same trial goes on', async ({
   await expect(page.locator('.moment')).toBeHidden()
   expect(await openTrial(page)).toEqual(trial)
   await traceLetter(page, fingers)
-  expect((await attemptAfter(page, known)).trial).toEqual(trial)
+  expect((await attemptAfter(page, [])).trial).toEqual(trial)
 })
 
 test('a miss is noticed and the looking goes on', async ({ page }) => {
@@ -154,7 +150,7 @@ test('a miss is noticed and the looking goes on', async ({ page }) => {
   await chooseLeaf(page, fingers, 'Find the twin')
   const { keyIndex } = twinTrialSchema.parse(await openTrial(page))
   await findTwin(page, fingers, { missFirst: true })
-  const { choices } = twinResponseSchema.parse((await attemptAfter(page, known)).response)
+  const { choices } = twinResponseSchema.parse((await attemptAfter(page, [])).response)
   expect(choices).toHaveLength(2)
   expect(choices[1]?.index).toBe(keyIndex)
 })
@@ -169,7 +165,7 @@ test('the twin is found with the keyboard alone', async ({ page }) => {
   await tabTo(page, `Critter ${keyIndex + 1}`)
   await page.keyboard.press('Enter')
   await trialOver(page)
-  const { choices } = twinResponseSchema.parse((await attemptAfter(page, known)).response)
+  const { choices } = twinResponseSchema.parse((await attemptAfter(page, [])).response)
   expect(choices.map(({ index }) => index)).toEqual([keyIndex])
 })
 
@@ -178,7 +174,7 @@ test('a pen’s pressure and tilt are kept', async ({ page }) => {
   const pen = await penOn(page)
   for (const way of await letterWays(page)) await pen.follow(way)
   await trialOver(page)
-  const attempt = await attemptAfter(page, known)
+  const attempt = await attemptAfter(page, [])
   expect(attempt.condition.pointer).toBe('pen')
   for (const stroke of inkOf(attempt).strokes) {
     expect(stroke.pointer).toBe('pen')

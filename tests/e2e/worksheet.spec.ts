@@ -1,10 +1,12 @@
 /** Worksheets come out of the printer as they were chosen: the right letters, the right paper, true to size. */
 import { expect, test, type Page } from 'playwright/test'
 import { boxInMm, mmPerPoint, readPdf, type Pdf } from '../support/browser/pdf'
-import { makeSampleChild } from '../support/browser/child'
+import { givenChildId, takeOver } from '../support/browser/given'
 
 test.setTimeout(120_000)
 test.use({ viewport: { width: 1000, height: 760 } })
+
+const given = { activityId: 'letter-writing', child: { nickname: 'Sample Robin' } } as const
 
 const sizes = [
   { paper: 'A4', orientation: 'portrait', letter: 'Grade 1 · 25 mm', mm: 25, width: 210, height: 297 },
@@ -95,16 +97,14 @@ test('a left hand has the model on the right', async ({ page }) => {
 })
 
 test('a parent finds it from the week', async ({ page }) => {
-  await makeSampleChild(page)
-  await page.getByRole('link', { name: 'The week' }).click()
+  await takeOver(page, given)
   await page.getByRole('link', { name: 'Print a worksheet' }).click()
   await expect(page.locator('.sheet').first()).toBeVisible()
 })
 
 async function openWorksheet(page: Page): Promise<void> {
-  await makeSampleChild(page)
-  const week = await page.getByRole('link', { name: 'The week' }).getAttribute('href')
-  await page.goto(`/#/worksheet/${week?.split('/').pop() ?? ''}`)
+  await takeOver(page, given)
+  await page.goto(`/#/worksheet/${givenChildId}`)
   await expect(page.locator('.sheet').first()).toBeVisible()
 }
 

@@ -14,6 +14,8 @@ export interface Given {
   /** How its level follows; it stays as set when left out. */
   readonly adapt?: Adapt
   readonly child?: Partial<Child>
+  /** Activities given besides, each at its gentlest. */
+  readonly besides?: readonly string[]
 }
 
 /** The child who is given something. */
@@ -26,8 +28,8 @@ export async function playGiven(page: Page, given: Given): Promise<void> {
 }
 
 /** Opens the program on a fresh device and lets it be a Monday. */
-export async function takeOver(page: Page, given: Given): Promise<void> {
-  await liveOnMonday(page)
+export async function takeOver(page: Page, given: Given, startedAtMs?: number): Promise<void> {
+  await liveOnMonday(page, startedAtMs)
   await page.goto('/#/setup')
   await page.locator('input[type=file]').setInputFiles({
     name: 'program.json',
@@ -50,6 +52,7 @@ function programTextOf({
   trials = 3,
   adapt = notAdapting,
   child = {},
+  besides = [],
 }: Given): string {
   return writeProgramFile({
     child: childSchema.parse({
@@ -72,14 +75,14 @@ function programTextOf({
       startDay: '2026-01-05',
       endDay: null,
       assignments: [
-        {
-          id: '0192f000-0000-7000-8000-000000000003',
-          activityId,
-          challenge,
-          dose: { weekdays: [1, 2, 3, 4, 5, 6, 7], trials },
-          adapt,
-        },
-      ],
+        { activityId, challenge },
+        ...besides.map((id) => ({ activityId: id, challenge: {} })),
+      ].map((one, index) => ({
+        ...one,
+        id: `0192f000-0000-7000-8000-00000000001${index}`,
+        dose: { weekdays: [1, 2, 3, 4, 5, 6, 7], trials },
+        adapt,
+      })),
     }),
   })
 }
