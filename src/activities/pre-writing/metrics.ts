@@ -1,6 +1,7 @@
 /** What is measured on a path, in words a therapist can check against the replay. */
 import { penMetrics } from '../../core/judge/pen-metrics'
 import type { Metric } from '../../core/outcome'
+import { steeringMetrics } from '../../core/tracing/steering'
 import { drawingMetrics, tracingMetrics } from '../../core/tracing/tracing-metrics'
 
 const { pressure, pressureCv, tilt, tiltSpread, wobbleShare, wobbleHz } = penMetrics
@@ -8,37 +9,7 @@ const { pressure, pressureCv, tilt, tiltSpread, wobbleShare, wobbleHz } = penMet
 /** The measurements of a path, traced or drawn. Drawn freely, it is laid on the ink: same middle, same diagonal. */
 export const metrics = {
   ...tracingMetrics('the path'),
-  exits: {
-    label: 'Control: times off the road',
-    unit: 'count',
-    betterWhen: 'lower',
-    definition:
-      'Stretches of ink beside the road; it is left at its edge and found again a tenth further in.',
-    source: 'Each reading’s distance from the line.',
-  },
-  outsideMs: {
-    label: 'Control: time off the road',
-    unit: 'ms',
-    betterWhen: 'lower',
-    definition: 'Time of touching beside the road.',
-    source: 'Event times of the device.',
-  },
-  steeringId: {
-    label: 'How hard the road is (steering index)',
-    unit: '',
-    betterWhen: 'context',
-    definition: 'Length of the path divided by the road’s width: how many widths the hand has to steer.',
-    source: 'Accot & Zhai 1997, ID = ∫ ds / W.',
-  },
-  steeringPerformance: {
-    label: 'Steering: road widths a second, kept on the road',
-    unit: '1/s',
-    // Never called better: told beside errors, it would reward hurry.
-    betterWhen: 'context',
-    definition:
-      'Steering index divided by the time on the road; told only when the path was travelled once from start to goal with 90 % of the ink on the road.',
-    source: 'Accot & Zhai 1997, IP = ID / T.',
-  },
+  ...steeringMetrics('the road'),
   cornerTurn: {
     label: 'Corners: how sharp',
     unit: '× the corner',

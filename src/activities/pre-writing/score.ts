@@ -12,9 +12,8 @@ import { samplesOf, type Ink } from '../../core/ink'
 import { formationOf, type Formation, type Way } from '../../core/judge/formation'
 import { penMeasures } from '../../core/judge/pen-measures'
 import { cornerTurn } from '../../core/metrics/corner-turn'
-import { roadExits } from '../../core/metrics/road-exits'
-import { steeringDifficulty, steeringPerformance } from '../../core/metrics/steering'
-import { measurementOf, unscorable, type Measurement, type Outcome } from '../../core/outcome'
+import { measurementOf, unknown, unscorable, type Measurement, type Outcome } from '../../core/outcome'
+import { steeringMeasures } from '../../core/tracing/steering'
 import { isWellTraced, tracingOf, type Tracing } from '../../core/tracing/tracing'
 import { drawingMeasures, tracingMeasures } from '../../core/tracing/tracing-measures'
 import { metrics, type PathMetric } from './metrics'
@@ -26,9 +25,6 @@ const untraced = {
   'a touch': 'There was only a touch, no drawing.',
   'no road': 'There is no path to compare with.',
 } as const
-
-/** Steering is told only with so much of the ink on the road: speed bought by leaving it is none. Higher is stricter. */
-const steeredInside = 0.9
 
 /** Mean speeds, page units per second: slow is at most 45 mm/s, brisk at least 90 mm/s on a common tablet. */
 const paces = { slow: 240, brisk: 480 } as const
@@ -105,33 +101,15 @@ function solid({ strokes, road }: Tracing): Polyline[] {
   return strokes.filter((line) => lengthOf(line) >= touchShare * road.corridorWidth)
 }
 
-function steering(trial: PathTrial, traced: Tracing, made: Formation) {
-  const { lines, corridorWidth } = traced.road
-  const exits = roadExits(traced.strokes, lines, corridorWidth / 2)
-  const noRoad = 'there was no road to stay on'
-  const isRoadless = isDrawn(trial.prompt)
-  const id = lines.reduce((sum, line) => sum + steeringDifficulty(line, corridorWidth), 0)
-  const problem = isRoadless ? noRoad : steeringProblem(traced, made)
-  const onRoad = (name: PathMetric, known: number) =>
-    measurementOf(metrics[name], isRoadless ? null : known, undefined, noRoad)
+function steering(trial: PathTrial, traced: Tracing, { order }: Formation) {
+  if (!isDrawn(trial.prompt)) return steeringMeasures(metrics, traced, order.directionScore === 1)
+  const noRoad = (name: PathMetric) => unknown(metrics[name].unit, 'there was no road to stay on')
   return {
-    exits: onRoad('exits', exits.count),
-    outsideMs: onRoad('outsideMs', exits.outsideMs),
-    steeringId: onRoad('steeringId', id),
-    steeringPerformance: measurementOf(
-      metrics.steeringPerformance,
-      problem === null ? steeringPerformance(id, exits.insideMs) : null,
-      undefined,
-      problem ?? undefined,
-    ),
+    exits: noRoad('exits'),
+    outsideMs: noRoad('outsideMs'),
+    steeringId: noRoad('steeringId'),
+    steeringPerformance: noRoad('steeringPerformance'),
   }
-}
-
-/** Why speed along the road says nothing; null when it does. */
-function steeringProblem(traced: Tracing, { order }: Formation): string | null {
-  if (traced.deviation.insideShare < steeredInside) return 'more than a tenth of the ink was off the road'
-  const travelled = isWellTraced(traced) && order.directionScore === 1
-  return travelled ? null : 'the path was not travelled once from start to goal'
 }
 
 function making({ strokes, road }: Tracing, { way, order, extraLifts }: Formation) {
