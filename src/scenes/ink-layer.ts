@@ -1,6 +1,7 @@
-/** Ink on the page: its own 2D canvas, drawn in the task of the event, new segments only. */
-import { distance, type Point } from '../core/geometry'
+/** Ink on the page: its own 2D canvas, drawn in the task of the event, around the line that grows only. */
+import { boundsOf, type Box, type Point } from '../core/geometry'
 import type { Stroke } from '../core/ink'
+import { inkOutline, inkPieces } from './ink-outline'
 import { toScreen, type PageFit } from './page-fit'
 
 /** How a stroke looks: width in page units. */
@@ -29,83 +30,142 @@ interface Line {
 
 /** Opens the layer on a canvas that covers the viewport. */
 export function openInkLayer(canvas: HTMLCanvasElement, first: PageFit): InkLayer {
-  const brush = canvas.getContext('2d')
-  if (!brush) throw new Error('no 2d canvas for ink')
-  let fit = first
-  let ratio = 1
+  const sheet = sheetOn(canvas, first)
   let lines: Line[] = []
+  let settledPieces = 0
 
-  const repaint = () => {
-    brush.setTransform(ratio, 0, 0, ratio, 0, 0)
-    brush.clearRect(0, 0, canvas.width / ratio, canvas.height / ratio)
-    for (const line of lines) {
-      paintDot(brush, line, fit)
-      for (let end = 1; end < line.points.length; end++) paintSegment(brush, line, end, fit)
-    }
-  }
-  const start = (place: Point, look: InkLook) => {
-    const line: Line = { look, points: [place] }
-    lines.push(line)
-    paintDot(brush, line, fit)
-  }
-  const extend = (place: Point) => {
+  const showGrowing = () => {
     const line = lines[lines.length - 1]
     if (!line) return
-    line.points.push(place)
-    paintSegment(brush, line, line.points.length - 1, fit)
+    const pieces = inkPieces(line.points)
+    for (const piece of pieces.slice(settledPieces, -1)) sheet.settle(piece, line.look)
+    settledPieces = pieces.length - 1
+    sheet.grow(pieces[settledPieces] ?? [], line.look)
+  }
+  const settle = ({ points, look }: Line, from = 0) => {
+    for (const piece of inkPieces(points).slice(from)) sheet.settle(piece, look)
+  }
+  const repaint = () => {
+    sheet.wipe()
+    lines.slice(0, -1).forEach((line) => settle(line))
+    sheet.showSettled()
+    settledPieces = 0
+    showGrowing()
+  }
+  const start = (line: Line) => {
+    const before = lines[lines.length - 1]
+    if (before) settle(before, settledPieces)
+    sheet.keep()
+    settledPieces = 0
+    lines.push(line)
+    showGrowing()
   }
   return {
-    begin: start,
-    extend,
+    begin: (place, look) => start({ look, points: [place] }),
+    extend(place) {
+      lines[lines.length - 1]?.points.push(place)
+      showGrowing()
+    },
     drop() {
       lines.pop()
       repaint()
     },
-    add(stroke, look) {
-      stroke.x.forEach((x, i) =>
-        i === 0 ? start({ x, y: stroke.y[0] ?? 0 }, look) : extend({ x, y: stroke.y[i] ?? 0 }),
-      )
-    },
+    add: ({ x, y }, look) => start({ look, points: x.map((at, i) => ({ x: at, y: y[i] ?? 0 })) }),
     clear() {
       lines = []
       repaint()
     },
-    refit(next, pixelRatio) {
-      fit = next
-      ratio = pixelRatio
+    refit(fit, pixelRatio) {
+      sheet.refit(fit, pixelRatio)
       repaint()
     },
   }
 }
 
-function paintDot(brush: CanvasRenderingContext2D, line: Line, fit: PageFit): void {
-  const first = line.points[0]
+/** The canvas, and beside it what on it will not change any more: that is put back under the line that grows. */
+function sheetOn(canvas: HTMLCanvasElement, first: PageFit) {
+  const brush = brushOn(canvas)
+  const settled = document.createElement('canvas')
+  const settledBrush = brushOn(settled)
+  let fit = first
+  let ratio = 1
+  let growing: Box | null = null
+  return {
+    /** Draws what stays; it is seen once a line grew over it or all is shown. */
+    settle: (piece: readonly Point[], look: InkLook) =>
+      fill(settledBrush, onScreen(piece, look, fit, ratio), look.colour),
+    /** Draws the end of the line that grows in place of what it was. */
+    grow(piece: readonly Point[], look: InkLook) {
+      if (growing) putBack(brush, settled, growing)
+      const outline = onScreen(piece, look, fit, ratio)
+      fill(brush, outline, look.colour)
+      growing = wholePixels(boundsOf(outline))
+    },
+    /** The line that grew stays. */
+    keep() {
+      growing = null
+    },
+    showSettled() {
+      growing = null
+      putBack(brush, settled, { x: 0, y: 0, width: canvas.width, height: canvas.height })
+    },
+    wipe() {
+      settled.width = canvas.width
+      settled.height = canvas.height
+    },
+    refit(next: PageFit, pixelRatio: number) {
+      fit = next
+      ratio = pixelRatio
+    },
+  }
+}
+
+function brushOn(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const brush = canvas.getContext('2d')
+  if (!brush) throw new Error('no 2d canvas for ink')
+  return brush
+}
+
+/** The outline of a line where it lies on the canvas, device px. */
+function onScreen(points: readonly Point[], { width }: InkLook, fit: PageFit, ratio: number): Point[] {
+  return inkOutline(points, width).map((point) => {
+    const { x, y } = toScreen(fit, point)
+    return { x: x * ratio, y: y * ratio }
+  })
+}
+
+/** Fills an outline, rounded through the middles of its sides. */
+function fill(brush: CanvasRenderingContext2D, outline: readonly Point[], colour: string): void {
+  const first = outline[0]
   if (!first) return
-  const { x, y } = toScreen(fit, first)
-  brush.fillStyle = line.look.colour
+  brush.fillStyle = colour
   brush.beginPath()
-  brush.arc(x, y, (line.look.width * fit.scale) / 2, 0, 2 * Math.PI)
+  brush.moveTo(first.x, first.y)
+  outline.forEach((at, k) => {
+    const next = outline[k + 1] ?? first
+    brush.quadraticCurveTo(at.x, at.y, (at.x + next.x) / 2, (at.y + next.y) / 2)
+  })
   brush.fill()
 }
 
-/** One new segment, rounded through the midpoints of its neighbours so that fast strokes stay smooth. */
-function paintSegment(brush: CanvasRenderingContext2D, line: Line, end: number, fit: PageFit): void {
-  const [before, from, to] = [line.points[end - 2], line.points[end - 1], line.points[end]]
-  if (!from || !to) return
-  const start = toScreen(fit, before ? middle(before, from) : from)
-  const bend = toScreen(fit, from)
-  const stop = toScreen(fit, middle(from, to))
-  brush.strokeStyle = line.look.colour
-  brush.lineWidth = line.look.width * fit.scale
-  brush.lineCap = 'round'
-  brush.lineJoin = 'round'
-  brush.beginPath()
-  brush.moveTo(start.x, start.y)
-  brush.quadraticCurveTo(bend.x, bend.y, stop.x, stop.y)
-  if (distance(stop, toScreen(fit, to)) > 0) brush.lineTo(toScreen(fit, to).x, toScreen(fit, to).y)
-  brush.stroke()
+/** Shows a part of the canvas as it was without the line that grows. */
+function putBack(
+  brush: CanvasRenderingContext2D,
+  settled: HTMLCanvasElement,
+  { x, y, width, height }: Box,
+): void {
+  if (width <= 0 || height <= 0) return
+  brush.clearRect(x, y, width, height)
+  brush.drawImage(settled, x, y, width, height, x, y, width, height)
 }
 
-function middle(a: Point, b: Point): Point {
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+/** The whole pixels around a box, soft edges included. */
+function wholePixels({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.floor(x) - 2, Math.floor(y) - 2]
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil(x + width) + 2 - left,
+    height: Math.ceil(y + height) + 2 - top,
+  }
 }
