@@ -10,7 +10,7 @@ interface ReplayProps {
 }
 
 /** Speeds to replay at. */
-const speeds = [0.25, 0.5, 1, 2] as const
+const speeds = [0.25, 0.5, 1, 2, 4] as const
 /** Room around the ink, page units. */
 const margin = 70
 
