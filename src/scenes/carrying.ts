@@ -4,7 +4,7 @@
  */
 import { distance, type Point } from '../core/geometry'
 import { strokeFrom, type PointerKind, type Stroke } from '../core/ink'
-import { placeOf, reachOf, tapFrom } from '../core/tap'
+import { placeOf, reachOf, tapFrom, type Tap } from '../core/tap'
 import type { HandPorts } from './hand-ports'
 import type { Reading } from './pointer-state'
 import { steadyWith } from './steady'
@@ -17,6 +17,10 @@ export interface Carriable {
   /** Where its middle is now, page units. */
   readonly at: Point
   readonly size: number
+  /** What a tap on it does, for those who do not see the picture; left out where a tap does nothing. */
+  readonly tap?: string
+  /** It cannot be picked up, only tapped. */
+  readonly fixed?: true
 }
 
 /** A place that keys and switches can put it down on. */
@@ -37,6 +41,13 @@ export interface Carry {
   readonly by: PointerKind | 'keyboard'
 }
 
+/** A tap on something that answers to one. */
+export interface Tapped {
+  readonly id: string
+  readonly tMs: number
+  readonly by: Carry['by']
+}
+
 /** What a scene answers and hears. */
 export interface Carrying {
   things(): readonly Carriable[]
@@ -47,6 +58,8 @@ export interface Carrying {
   putDown(carry: Carry): void
   /** It was let go without meaning to put it anywhere: the system took the pointer, or the child chose it again. */
   putBack(id: string): void
+  /** It was tapped and not carried: instead of putting it down or back. By taps, that is the second one on it. */
+  tapped?(tap: Tapped): void
 }
 
 /** Open carrying. */
@@ -89,8 +102,9 @@ function dragged(ports: HandPorts, carrying: Carrying) {
   const steady = steadyWith(steadying)
   let start: { readonly reading: Reading; readonly thing: Carriable; picked: boolean } | null = null
   let shown: Point = { x: 0, y: 0 }
+  let lastTapMs = -Infinity
   const pick = () => {
-    if (!start || start.picked) return
+    if (!start || start.picked || start.thing.fixed) return
     start.picked = true
     carrying.pickedUp(start.thing.id)
   }
@@ -119,7 +133,13 @@ function dragged(ports: HandPorts, carrying: Carrying) {
       ports.ring.release()
       const { thing, picked } = start ?? { thing: null, picked: false }
       start = null
-      if (!thing || !picked) return
+      if (!thing) return
+      const tap = tapOn(ports, thing, stroke, lastTapMs)
+      if (tap) {
+        lastTapMs = tap.landing.tMs
+        return carrying.tapped?.({ id: thing.id, tMs: tap.landing.tMs, by: stroke.pointer })
+      }
+      if (!picked) return
       if (stroke.interrupted) carrying.putBack(thing.id)
       else carrying.putDown({ id: thing.id, stroke, dropAt: shown, by: stroke.pointer })
     },
@@ -131,7 +151,20 @@ function dragged(ports: HandPorts, carrying: Carrying) {
   }
 }
 
-/** A tap picks up, another puts down; a tap on the thing itself puts it back. */
+/** The tap that a stroke is, on a thing that answers to one. */
+function tapOn(
+  ports: HandPorts,
+  thing: Carriable,
+  stroke: Stroke,
+  lastTapMs: number,
+): Extract<Tap, { kind: 'tap' }> | null {
+  if (thing.tap === undefined) return null
+  const { accommodations } = ports.child
+  const tap = tapFrom(stroke, { accommodations, unitsPerMm: ports.unitsPerMm(), lastTapMs })
+  return tap.kind === 'tap' ? tap : null
+}
+
+/** A tap picks up, another puts down; a second tap on the thing itself is a tap on it, or puts it back. */
 function tapped(ports: HandPorts, carrying: Carrying) {
   const { accommodations } = ports.child
   let held: { readonly thing: Carriable; readonly tMs: number } | null = null
@@ -143,14 +176,23 @@ function tapped(ports: HandPorts, carrying: Carrying) {
     lastTapMs = tap.landing.tMs
     const at = placeOf(tap, held?.thing.at ?? tap.landing, accommodations)
     const thing = thingAt(ports, carrying, at)
+    const tapped = (id: string) => carrying.tapped?.({ id, tMs: at.tMs, by: stroke.pointer })
+    if (thing?.fixed) {
+      if (held) carrying.putBack(held.thing.id)
+      held = null
+      return tapped(thing.id)
+    }
     if (!held) {
       held = thing && { thing, tMs: at.tMs }
       if (thing) carrying.pickedUp(thing.id)
       return
     }
     const { thing: carried, tMs } = held
-    held = thing && thing.id !== carried.id ? { thing, tMs: at.tMs } : null
-    if (!thing)
+    const isSame = thing?.id === carried.id
+    const isMeant = thing !== null && (isSame || !hasLandingAt(carrying, at, thing))
+    held = thing && isMeant && !isSame ? { thing, tMs: at.tMs } : null
+    if (isSame && thing.tap !== undefined) return tapped(thing.id)
+    if (!isMeant)
       return carrying.putDown(carryOf(carried, at, { fromMs: tMs, toMs: at.tMs, by: stroke.pointer }))
     carrying.putBack(carried.id)
     if (held) carrying.pickedUp(thing.id)
@@ -163,7 +205,13 @@ function tapped(ports: HandPorts, carrying: Carrying) {
   }
 }
 
-/** The twins for keys and switches: first what to carry, then where to. */
+/** Whether a place to put down is at least as near to a tap as the thing it reached: then the place was meant. */
+function hasLandingAt(carrying: Carrying, at: Point, thing: Carriable): boolean {
+  const far = distance(thing.at, at)
+  return carrying.landings().some((landing) => distance(landing.at, at) <= Math.min(far, landing.size / 2))
+}
+
+/** The twins for keys and switches: first what to carry, then where to; what answers to taps has a twin for that. */
 function mirrorOf(ports: HandPorts, carrying: Carrying) {
   let held: { readonly thing: Carriable; readonly tMs: number } | null = null
   const box = ({ at, size }: { readonly at: Point; readonly size: number }) => ({
@@ -177,11 +225,17 @@ function mirrorOf(ports: HandPorts, carrying: Carrying) {
     carrying.putDown(carryOf(thing, landing.at, { fromMs, toMs: ports.nowMs(), by: 'keyboard' }))
     refresh()
   }
+  const tapped = ({ id }: Carriable) => {
+    held = null
+    carrying.tapped?.({ id, tMs: ports.nowMs(), by: 'keyboard' })
+    refresh()
+  }
   const pick = (thing: Carriable) => {
+    if (thing.fixed) return tapped(thing)
     const landings = carrying.landings()
     const [only] = landings
     carrying.pickedUp(thing.id)
-    if (only && landings.length === 1) return put(thing, only, ports.nowMs())
+    if (only && landings.length === 1 && thing.tap === undefined) return put(thing, only, ports.nowMs())
     held = { thing, tMs: ports.nowMs() }
     refresh()
   }
@@ -201,6 +255,9 @@ function mirrorOf(ports: HandPorts, carrying: Carrying) {
               box: box(landing),
               choose: () => put(thing, landing, tMs),
             })),
+            ...(thing.tap === undefined
+              ? []
+              : [{ id: `${thing.id}-tap`, label: thing.tap, box: box(thing), choose: () => tapped(thing) }]),
             { id: thing.id, label: `Put back: ${thing.label}`, box: box(thing), choose: () => back(thing) },
           ]
         : carrying

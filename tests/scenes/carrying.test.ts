@@ -88,6 +88,66 @@ describe('carrying by taps', () => {
   })
 })
 
+describe('a thing that answers to taps', () => {
+  const patch = { id: 'patch', label: 'Patch', at: { x: 200, y: 500 }, size: 80, tap: 'Turn the patch' }
+  const model = {
+    id: 'model',
+    label: 'Look',
+    at: { x: 200, y: 100 },
+    size: 80,
+    tap: 'Look',
+    fixed: true,
+  } as const
+  const cell = { id: 'cell', label: 'Cell', at: { x: 200, y: 500 }, size: 80 }
+
+  function quilt(hand = scriptedHand()) {
+    const heard: string[] = []
+    openCarrying(hand.ports, {
+      things: () => [patch, model, cup],
+      landings: () => [cell, string],
+      pickedUp: (id) => heard.push(`up ${id}`),
+      carried: () => undefined,
+      putDown: ({ id }) => heard.push(`down ${id}`),
+      putBack: (id) => heard.push(`back ${id}`),
+      tapped: ({ id, by }) => heard.push(`tap ${id} by ${by}`),
+    })
+    return { hand, heard }
+  }
+
+  test('is tapped when it is let go where it was, and carried when it is not', () => {
+    const { hand, heard } = quilt()
+    hand.tap(patch.at)
+    hand.stroke(across)
+    hand.tap(cup.at)
+    expect(heard).toEqual(['up patch', 'tap patch by touch', 'up patch', 'down patch', 'up cup', 'down cup'])
+  })
+
+  test('by taps, the second tap on it turns it, and a tap on a place puts it there', () => {
+    const { hand, heard } = quilt(scriptedHand({ stickyDrag: true }))
+    hand.tap(patch.at)
+    hand.tap(patch.at)
+    hand.tap(cup.at)
+    hand.tap(cell.at)
+    expect(heard).toEqual(['up patch', 'tap patch by touch', 'up cup', 'down cup'])
+  })
+
+  test('what is fixed is tapped and never carried', () => {
+    const { hand, heard } = quilt()
+    hand.stroke([model.at, { x: 400, y: 300 }, string.at])
+    hand.tap(model.at)
+    hand.press('model')
+    expect(heard).toEqual(['tap model by touch', 'tap model by keyboard'])
+  })
+
+  test('by keys, it is taken first and then turned', () => {
+    const { hand, heard } = quilt()
+    hand.press('patch')
+    expect(hand.twins().map(({ label }) => label)).toContain('Turn the patch')
+    hand.press('patch-tap')
+    expect(heard).toEqual(['up patch', 'tap patch by keyboard'])
+  })
+})
+
 describe('carrying by keys', () => {
   test('first what, then where to', () => {
     const { hand, heard, carries } = table()
