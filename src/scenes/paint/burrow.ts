@@ -1,0 +1,249 @@
+/** A burrow in a grassy bank: somebody looks out of it, behind two curtains of leaves, onto stones in the meadow. */
+import type { Box, Point } from '../../core/geometry'
+import { diceFrom, type Dice } from '../../core/random'
+import { disc, faintly, line, oval, outline, pebble, placed, slab, softly, type Brush } from './brush'
+import { blossoms, palette, tint } from './palette'
+import { paintHill, paintSmallFlower, paintTuft, rollingCrest } from './scenery'
+
+/** A bank with a burrow on a page with its corner in the origin. */
+export interface BankView {
+  readonly width: number
+  readonly height: number
+  /** The middle of the burrow, and the width of who looks out. */
+  readonly at: Point
+  readonly box: number
+  /** Stones lie here, each so large. */
+  readonly stonesAt: readonly Point[]
+  readonly stone: number
+}
+
+/** The page keeps its stitched rim, page units. */
+const rim = { inset: 26, radius: 24 } as const
+
+/** The mouth of a burrow around its middle, in widths of who looks out. */
+const mouth = { half: 0.6, top: 0.62, bottom: 0.56 } as const
+
+/** The mouth of a burrow around the origin, for who is so wide. */
+export function mouthOf(box: number): Box {
+  const { half, top, bottom } = mouth
+  return { x: -half * box, y: -top * box, width: 2 * half * box, height: (top + bottom) * box }
+}
+
+/** Paints the meadow, the bank, the open burrow and the stones. */
+export function paintBank(brush: Brush, view: BankView): void {
+  const { width, height, at, box } = view
+  brush.save()
+  brush.beginPath()
+  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
+  brush.clip()
+  paintMeadowBehind(brush, view)
+  placed(brush, at, () => paintMound(brush, box))
+  paintGrass(brush, view)
+  for (const stone of view.stonesAt) placed(brush, stone, () => paintStone(brush, view.stone))
+  placed(brush, at, () => paintMouth(brush, box))
+  brush.restore()
+}
+
+/** Paints one curtain of leaves around the origin; it hangs from a twig. */
+export function paintCurtain(brush: Brush, width: number, height: number, seed: number): void {
+  const dice = diceFrom(seed)
+  const leaf = width * 0.17
+  // No light shows between the leaves.
+  slab(brush, -width / 2, -height / 2, width, height - leaf * 0.5, leaf, palette.leafDeep)
+  const rows = Math.ceil(height / (leaf * 1.05))
+  for (let row = rows; row >= 0; row--) {
+    const y = -height / 2 + row * leaf * 1.05
+    const columns = 5
+    for (let k = 0; k < columns; k++) {
+      const x = -width / 2 + ((k + (row % 2 === 0 ? 0.5 : 0.85)) * width) / (columns + 0.35)
+      const green = tint(
+        palette.leaf,
+        dice.next() < 0.5 ? palette.leafDeep : palette.hillNear,
+        dice.within(0.1, 0.6),
+      )
+      placed(brush, { x, y: Math.min(y, height / 2 - leaf), turn: dice.within(-0.35, 0.35) }, () =>
+        paintHangingLeaf(brush, leaf, green),
+      )
+    }
+  }
+  slab(brush, -width / 2, -height / 2 - leaf * 0.12, width, leaf * 0.24, leaf, palette.woodDark)
+}
+
+function paintHangingLeaf(brush: Brush, size: number, green: string): void {
+  const half = [
+    { x: 0, y: -size * 0.25 },
+    { x: size * 0.62, y: size * 0.1 },
+    { x: size * 0.5, y: size * 0.75 },
+  ]
+  const whole = [
+    ...half,
+    { x: 0, y: size * 1.35 },
+    ...half
+      .slice(1)
+      .map(({ x, y }) => ({ x: -x, y }))
+      .toReversed(),
+  ]
+  faintly(brush, 0.14, () =>
+    pebble(
+      brush,
+      whole.map(({ x, y }) => ({ x, y: y + size * 0.1 })),
+      palette.shadow,
+    ),
+  )
+  pebble(brush, whole, green)
+  line(
+    brush,
+    [
+      { x: 0, y: 0 },
+      { x: 0, y: size * 0.9 },
+    ],
+    size * 0.06,
+    tint(green, palette.leafPale, 0.45),
+  )
+}
+
+function paintMeadowBehind(brush: Brush, { width, height, at, box }: BankView): void {
+  const sky = brush.createLinearGradient(0, 0, 0, height)
+  sky.addColorStop(0, tint(palette.sky, palette.paper, 0.3))
+  sky.addColorStop(1, tint(palette.skyLow, palette.paper, 0.3))
+  brush.fillStyle = sky
+  brush.fillRect(0, 0, width, height)
+  const dice = diceFrom(5)
+  const horizon = at.y - box * 0.1
+  const hills = [
+    { up: 0.42, fill: tint(palette.hillFarthest, palette.paper, 0.3) },
+    { up: 0.2, fill: tint(palette.hillFar, palette.paper, 0.2) },
+  ]
+  for (const { up, fill } of hills)
+    paintHill(brush, rollingCrest(dice, width, horizon - up * box, box * 0.12), width, height, fill)
+}
+
+/** The bank rises behind its burrow like a loaf, lit from the upper left. */
+function paintMound(brush: Brush, box: number): void {
+  const green = tint(palette.hillNear, palette.hillNearest, 0.55)
+  const loaf = (grow: number): Point[] =>
+    Array.from({ length: 41 }, (_, k) => {
+      const angle = Math.PI + (Math.PI * k) / 40
+      const bulge = 1 + 0.03 * Math.sin(angle * 7)
+      return {
+        x: Math.cos(angle) * box * 1.55 * grow * bulge,
+        y: box * 0.9 + Math.sin(angle) * box * 1.85 * grow,
+      }
+    })
+  outline(brush, loaf(1), tint(green, palette.leafDeep, 0.18))
+  placed(brush, { x: -box * 0.04, y: 0 }, () => outline(brush, loaf(0.965), green))
+  placed(brush, { x: -box * 0.16, y: box * 0.06 }, () =>
+    outline(brush, loaf(0.84), tint(green, palette.leafPale, 0.22)),
+  )
+}
+
+/** The near grass, where the stones lie, with a few tufts and flowers between them. */
+function paintGrass(brush: Brush, { width, height, at, box, stonesAt, stone }: BankView): void {
+  const dice = diceFrom(23)
+  const sill = at.y + mouth.bottom * box
+  const first = Math.min(...stonesAt.map(({ y }) => y)) - stone * 0.62
+  const top = Math.min(first, sill)
+  const near = tint(palette.hillMiddle, palette.paper, 0.22)
+  const growth = { width, height, stonesAt, stone }
+  if (top < sill - box * 0.3) {
+    // Beside the burrow the meadow rises behind it.
+    paintHill(brush, rollingCrest(dice, width, top, 8), width, height, near)
+    paintGrowth(brush, { ...growth, from: top, to: sill }, dice)
+    placed(brush, at, () => paintMound(brush, box))
+  }
+  paintHill(brush, rollingCrest(dice, width, Math.max(top, sill - box * 0.02), 8), width, height, near)
+  paintGrowth(brush, { ...growth, from: sill, to: height }, dice)
+}
+
+interface Growth extends Pick<BankView, 'width' | 'height' | 'stonesAt' | 'stone'> {
+  readonly from: number
+  readonly to: number
+}
+
+/** A tuft or a flower on so much meadow, square page units. */
+const meadowEach = 7000
+
+/** What grows on a strip of the meadow, beside the stones. */
+function paintGrowth(brush: Brush, { width, height, from, to, stonesAt, stone }: Growth, dice: Dice): void {
+  const petals = [blossoms.cream, blossoms.butter, blossoms.lilac, blossoms.coral]
+  const green = tint(palette.hillNearest, palette.leafDeep, 0.15)
+  const [top, bottom] = [Math.max(from + 26, rim.inset + 46), Math.min(to - 4, height - 40)]
+  const count = Math.max(0, ((bottom - top) * width) / meadowEach)
+  const spots = Array.from({ length: count }, () => ({
+    x: dice.within(0.05, 0.95) * width,
+    y: dice.within(top, bottom),
+  })).toSorted((a, b) => a.y - b.y)
+  for (const [k, spot] of spots.entries()) {
+    const free = stonesAt.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y + 14) > stone * 0.64)
+    if (!free) continue
+    placed(brush, spot, () => {
+      if (k % 7 === 0) paintSmallFlower(brush, dice, 34, petals[(k / 7) % petals.length] ?? blossoms.cream)
+      else paintTuft(brush, dice, 20, green)
+    })
+  }
+}
+
+/** The mouth, lamplit inside, framed by stones, with a step of wood before it. */
+function paintMouth(brush: Brush, box: number): void {
+  const { half, top, bottom } = mouth
+  const arch = (grow: number) => {
+    const [w, t] = [half * box + grow, top * box + grow]
+    brush.beginPath()
+    brush.moveTo(-w, bottom * box)
+    brush.lineTo(-w, -t + w * 0.86)
+    brush.ellipse(0, -t + w * 0.86, w, w * 0.86, 0, Math.PI, 2 * Math.PI)
+    brush.lineTo(w, bottom * box)
+    brush.closePath()
+  }
+  const fill = (grow: number, colour: string) => {
+    arch(grow)
+    brush.fillStyle = colour
+    brush.fill()
+  }
+  faintly(brush, 0.2, () => fill(box * 0.125, palette.shadow))
+  fill(box * 0.1, palette.trunk)
+  paintFrame(brush, box)
+  fill(box * 0.012, tint(palette.woodDark, palette.ink, 0.25))
+  fill(-box * 0.006, tint(palette.earth, palette.woodDark, 0.12))
+  brush.save()
+  arch(-box * 0.006)
+  brush.clip()
+  oval(brush, { x: 0, y: box * 0.12 }, box * 0.72, box * 0.74, tint(palette.earthLight, palette.paper, 0.35))
+  oval(brush, { x: 0, y: bottom * box }, box * 0.62, box * 0.07, tint(palette.earth, palette.woodDark, 0.22))
+  brush.restore()
+  slab(brush, -box * 0.78, bottom * box - box * 0.02, box * 1.56, box * 0.12, box * 0.06, palette.woodDark)
+  slab(brush, -box * 0.78, bottom * box - box * 0.035, box * 1.56, box * 0.1, box * 0.05, palette.wood)
+}
+
+/** Field stones around the mouth. */
+function paintFrame(brush: Brush, box: number): void {
+  const { half, top, bottom } = mouth
+  const w = half * box + box * 0.055
+  const arc = Array.from({ length: 11 }, (_, k) => {
+    const angle = Math.PI + (Math.PI * k) / 10
+    return { x: Math.cos(angle) * w, y: -top * box + half * box * 0.86 + Math.sin(angle) * w * 0.9 }
+  })
+  const sides = [-1, 1].flatMap((side) =>
+    [0.12, 0.3, 0.48].map((y) => ({ x: side * w, y: y * box * (bottom / 0.56) })),
+  )
+  const stones = [
+    palette.woodLight,
+    tint(palette.earthEdge, palette.inkSoft, 0.2),
+    tint(palette.wood, palette.paper, 0.25),
+  ]
+  for (const [k, { x, y }] of [...arc, ...sides].entries()) {
+    const colour = stones[k % stones.length] ?? palette.woodLight
+    oval(brush, { x, y: y + box * 0.008 }, box * 0.088, box * 0.078, tint(colour, palette.ink, 0.3), k)
+    oval(brush, { x, y }, box * 0.083, box * 0.072, colour, k)
+  }
+}
+
+/** A flat stone around the origin to stand on. */
+function paintStone(brush: Brush, size: number): void {
+  const r = size / 2
+  const stone = tint(palette.earthEdge, palette.paperBright, 0.4)
+  softly(brush, size * 0.05, 0.22, (grow) => disc(brush, 0, size * 0.03, r * 0.96 + grow, palette.shadow))
+  disc(brush, 0, size * 0.022, r, tint(palette.earthEdge, palette.inkSoft, 0.35))
+  disc(brush, 0, 0, r, stone)
+  disc(brush, -r * 0.03, -r * 0.03, r * 0.9, tint(stone, palette.paperBright, 0.55))
+}
