@@ -35,6 +35,8 @@ export interface Choosing {
   chosen(choice: Chosen): void
   /** A tap that reached nothing, page units. */
   elsewhere?(at: Point, tMs: number): void
+  /** A finger rests on the glass, or none does any more: what moves by itself holds still meanwhile. */
+  resting?(isResting: boolean): void
 }
 
 /** An open board. */
@@ -65,8 +67,11 @@ export function openChoiceBoard(ports: HandPorts, choosing: Choosing): ChoiceBoa
       .filter(({ item, place }) => reaches(item, place))
       .sort((a, b) => a.far - b.far)[0]
 
-  const take = (stroke: Stroke) => {
+  const released = () => {
     ports.ring.release()
+    choosing.resting?.(false)
+  }
+  const take = (stroke: Stroke) => {
     const tap = tapFrom(stroke, rules())
     if (tap.kind === 'no tap') return
     lastTapMs = tap.landing.tMs
@@ -90,10 +95,16 @@ export function openChoiceBoard(ports: HandPorts, choosing: Choosing): ChoiceBoa
       if (wasOpen) return
       lastTapMs = -Infinity
       ports.listen({
-        began: (reading) => ports.ring.press(reading),
+        began: (reading) => {
+          ports.ring.press(reading)
+          choosing.resting?.(true)
+        },
         drew: () => undefined,
-        discarded: () => ports.ring.release(),
-        ended: take,
+        discarded: released,
+        ended: (stroke) => {
+          take(stroke)
+          released()
+        },
       })
     },
   }

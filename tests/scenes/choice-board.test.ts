@@ -64,6 +64,19 @@ describe('choosing', () => {
     expect(chosen.map(({ id }) => id)).toEqual(['right'])
   })
 
+  test('while a finger rests on the glass that is told, until it lifts or is taken', () => {
+    const hand = scriptedHand()
+    const told: string[] = []
+    const opened = openChoiceBoard(hand.ports, {
+      chosen: () => told.push('chosen'),
+      resting: (isResting) => told.push(isResting ? 'rests' : 'is gone'),
+    })
+    opened.offer(items)
+    hand.tap({ x: 410, y: 290 })
+    hand.stroke([{ x: 200, y: 300 }], 50, true)
+    expect(told).toEqual(['rests', 'chosen', 'is gone', 'rests', 'is gone'])
+  })
+
   test('a touch the system took is nothing', () => {
     const { hand, chosen, beside } = board()
     hand.stroke([{ x: 200, y: 300 }], 50, true)
