@@ -1,6 +1,7 @@
 /** Effects and music, each with its own level. No task depends on a sound: every sound has a visible twin. */
 import { Howl, Howler } from 'howler'
 import type { SoundLevels } from '../core/child'
+import { ringBar } from './bar-tone'
 
 /** The effects there are: files of the same name under `assets/shared/sounds`. */
 export type Effect =
@@ -19,6 +20,8 @@ export type Effect =
 /** The room's sound. */
 export interface Sound {
   play(effect: Effect): void
+  /** Rings a bar of this pitch at once, Hz, at the level of effects; its visible twin is the scene's. */
+  ring(hz: number): void
   /** Plays a file of `assets/shared` once at the voice level; resolves when it is over, false when it could not play. */
   playVoice(file: string): Promise<boolean>
   stopVoice(): void
@@ -60,6 +63,12 @@ export function openSound(levels: SoundLevels): Sound {
     play(effect) {
       if (levels.effects > 0) effectOf(effect).play()
     },
+    ring(hz) {
+      const context = openContext()
+      // A context that sleeps would keep the tones and play them all at once when it wakes.
+      if (levels.effects > 0 && context?.state === 'running') ringBar(context, hz, levels.effects)
+      else wake()
+    },
     playVoice(file) {
       stopVoice()
       if (levels.voice === 0) return Promise.resolve(false)
@@ -95,6 +104,12 @@ function playedOut(howl: Howl): Promise<boolean> {
     howl.once('playerror', () => over(false))
     howl.play()
   })
+}
+
+/** The audio, opened by the first who asks; null where there is none. */
+function openContext(): AudioContext | null {
+  if (!(Howler.ctx as AudioContext | null)) Howler.volume(1)
+  return Howler.ctx
 }
 
 /** Wakes the audio after an interruption: tablets suspend it for calls, locks and other apps. */
