@@ -1,0 +1,116 @@
+/** Search and tap, played as children play it: to the end, with mistakes and a palm, and half way. */
+import { expect, test, type Page } from 'playwright/test'
+import { responseSchema, type LaidItem } from '../../src/activities/search-and-tap/trial'
+import type { Attempt } from '../../src/core/attempt'
+import type { Point } from '../../src/core/geometry'
+import { z } from '../../src/core/schema'
+import { toScreen } from '../../src/scenes/page-fit'
+import {
+  attemptAfter,
+  attemptsKept,
+  chooseLeaf,
+  fitOf,
+  leaveByDoor,
+  leavesOf,
+  openLaid,
+  trialOver,
+} from '../support/browser/child'
+import { playGiven } from '../support/browser/given'
+import { fingersOn, type Fingers } from '../support/browser/touch'
+
+test.use({ viewport: { width: 760, height: 600 } })
+test.setTimeout(120_000)
+
+/** A small field, so that it is searched in a moment. */
+const small = { items: 8, light: 'none' }
+
+let errors: string[] = []
+
+test.beforeEach(({ page }) => {
+  errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+})
+
+test.afterEach(() => expect(errors).toEqual([]))
+
+test('all found and nothing else is met', async ({ page }) => {
+  const field = await sitDown(page, { ...small, rule: 'two kinds' })
+  for (const target of field.targets) await field.tap(target)
+  await field.tap(field.doneAt)
+  await trialOver(page)
+  const attempt = await attemptAfter(page, [])
+  expect(attempt).toMatchObject({ activityId: 'search-and-tap', outcome: { kind: 'scored', met: true } })
+  expect(valuesOf(attempt, 'foundBeyond', 'commissions')).toEqual([1, 0])
+})
+
+test('others taken, a palm, touches between, and keys are told as they were', async ({ page }) => {
+  const field = await sitDown(page, { ...small, marks: false })
+  const [one, ...missed] = field.targets
+  const [other] = field.others
+  if (!one || !other || missed.length === 0) throw new Error('there is nothing to find')
+  await field.palm(one)
+  // Nothing was looked for yet: the tick waits.
+  await field.tap(field.doneAt)
+  await field.tap(other)
+  await field.tap(one)
+  await field.tap({ x: 500, y: 20 })
+  await page.locator('.mirror [data-id="done"]').press('Enter')
+  await trialOver(page)
+  const attempt = await attemptAfter(page, [])
+  expect(attempt.outcome).toMatchObject({ kind: 'scored', met: false })
+  expect(valuesOf(attempt, 'hits', 'omissions', 'commissions')).toEqual([1, missed.length, 1])
+  const { touches, endedBy } = responseSchema.parse(attempt.response)
+  expect(endedBy).toBe('done')
+  expect(touches.map(({ item }) => item === null)).toEqual([false, false, true])
+})
+
+test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
+  const field = await sitDown(page, small)
+  const [one] = field.targets
+  if (one) await field.tap(one)
+  await leaveByDoor(page, field.fingers)
+  expect(await attemptsKept(page)).toEqual([])
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(leavesOf(page).first()).toBeAttached()
+})
+
+const pointSchema = z.object({ x: z.number(), y: z.number() })
+const laidSchema = z.object({ items: responseSchema.shape.laid.shape.items, doneAt: pointSchema })
+/** A second tap too soon is taken for the same one, ms. */
+const tapPauseMs = 340
+
+interface Field {
+  readonly targets: readonly LaidItem[]
+  readonly others: readonly LaidItem[]
+  readonly doneAt: Point
+  readonly fingers: Fingers
+  tap(at: Point): Promise<void>
+  palm(at: Point): Promise<void>
+}
+
+async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Field> {
+  await playGiven(page, { activityId: 'search-and-tap', challenge, trials: 1 })
+  const fingers = await fingersOn(page)
+  await chooseLeaf(page, fingers, 'Search and tap')
+  const { items, doneAt } = laidSchema.parse(await openLaid(page))
+  const fit = await fitOf(page)
+  return {
+    targets: items.filter(({ isTarget }) => isTarget),
+    others: items.filter(({ isTarget }) => !isTarget),
+    doneAt,
+    fingers,
+    async tap(at) {
+      await fingers.tap(toScreen(fit, at))
+      await page.waitForTimeout(tapPauseMs)
+    },
+    async palm(at) {
+      await fingers.touch([{ id: 1, ...toScreen(fit, at), radiusX: 110, radiusY: 90 }])
+      await fingers.lift()
+    },
+  }
+}
+
+function valuesOf({ outcome }: Attempt, ...names: string[]): (number | null)[] {
+  if (outcome.kind !== 'scored') throw new Error('not scored')
+  return names.map((name) => outcome.measurements[name]?.value ?? null)
+}
