@@ -176,6 +176,20 @@ export function largerSideOf(lines: readonly Polyline[]): number {
   return Math.max(box.width, box.height)
 }
 
+/** Whether a closed outline holds a place (even–odd rule). */
+export function holds(outline: Polyline, { x, y }: Point): boolean {
+  let inside = false
+  let last = outline[outline.length - 1]
+  for (const point of outline) {
+    if (last && point.y > y !== last.y > y) {
+      const at = point.x + ((y - point.y) * (last.x - point.x)) / (last.y - point.y)
+      if (x < at) inside = !inside
+    }
+    last = point
+  }
+  return inside
+}
+
 /** Signed area of a closed outline (shoelace): with y downward, negative is counter-clockwise as seen. */
 export function signedArea(outline: Polyline): number {
   let doubled = 0

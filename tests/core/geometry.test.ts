@@ -6,6 +6,7 @@ import {
   boundsOf,
   distance,
   distanceToPolyline,
+  holds,
   lengthOf,
   nearestOnSegment,
   partAlong,
@@ -129,5 +130,24 @@ describe('a line with fewer places', () => {
     expect(simplified([origin, { x: 5, y: 0 }, { x: 10, y: 0 }], 0.1)).toEqual([origin, { x: 10, y: 0 }])
     expect(simplified(square, 0.1)).toEqual(square)
     expect(simplified([], 1)).toEqual([])
+  })
+})
+
+describe('what an outline holds', () => {
+  test('is inside it, and nothing else', () => {
+    expect(holds(square, { x: 5, y: 5 })).toBe(true)
+    for (const outside of [
+      { x: -1, y: 5 },
+      { x: 11, y: 5 },
+      { x: 5, y: 11 },
+    ])
+      expect(holds(square, outside)).toBe(false)
+    expect(holds([], origin)).toBe(false)
+  })
+
+  test('is outside where an outline leaves a notch', () => {
+    const notched = [...square.slice(0, 3), { x: 5, y: 2 }, ...square.slice(3)]
+    expect(holds(notched, { x: 5, y: 8 })).toBe(false)
+    expect(holds(notched, { x: 5, y: 1 })).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 /** Badges: an outline, a mark in it, and dots beside the mark. */
-import { distanceToPolyline, type Point, type Polyline } from '../geometry'
+import { distanceToPolyline, holds, type Point, type Polyline } from '../geometry'
 import type { Dice } from '../random'
 import { markNames, outlineNames, rounded, type Badge, type Dot } from './shape'
 
@@ -98,20 +98,6 @@ function bent({ stretch, lean }: Badge, { x, y }: Point): Point {
 
 function far(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-/** Whether a closed outline holds a place (even–odd rule). */
-function holds(outline: Polyline, { x, y }: Point): boolean {
-  let inside = false
-  let last = outline[outline.length - 1]
-  for (const point of outline) {
-    if (last && point.y > y !== last.y > y) {
-      const at = point.x + ((y - point.y) * (last.x - point.x)) / (last.y - point.y)
-      if (x < at) inside = !inside
-    }
-    last = point
-  }
-  return inside
 }
 
 const xy = (...numbers: number[]): Point[] =>
