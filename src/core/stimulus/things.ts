@@ -6,7 +6,7 @@ import type { Point, Polyline } from '../geometry'
 import { flattened } from '../letters/glyphs'
 import { z } from '../schema'
 import { closed } from './drawing'
-import data from './things.json'
+import data from './things.json' with { type: 'json' }
 
 /** What can be drawn. */
 export type ThingName = keyof typeof data
