@@ -25,7 +25,7 @@ export interface Seen {
 }
 
 /** What of a drawing is compared. */
-interface Sight {
+export interface Sight {
   readonly frame: Pieces
   readonly marks: Pieces
   readonly dots: readonly Dot[]
@@ -39,6 +39,11 @@ export function seenOf(shape: Shape): Seen {
   // Dots go along when a badge is bent, which makes them no other dots.
   if (body.kind !== 'badge' || body.dots.length === 0) return { shape, plain }
   return { shape, plain: { ...plain, dots: undone({ ...body, stretch: 0, lean: 0 }).dots } }
+}
+
+/** What of a drawing is compared, made ready. */
+export function sightOf({ outlines, strokes, marks, dots }: Drawing): Sight {
+  return { frame: piecesOf([...outlines.map(closed), ...strokes]), marks: piecesOf(marks), dots }
 }
 
 /** Compares two shapes feature by feature; contour and detail with turn and size undone. */
@@ -113,10 +118,6 @@ function movesOf(a: Sight, b: Sight): Moves {
     detail: Math.hypot(marks, dotDistance(a.dots, b.dots, 1)),
     weighted: Math.hypot(marks, dotDistance(a.dots, b.dots, goneWeight)),
   }
-}
-
-function sightOf({ outlines, strokes, marks, dots }: Drawing): Sight {
-  return { frame: piecesOf([...outlines.map(closed), ...strokes]), marks: piecesOf(marks), dots }
 }
 
 function samePicture(a: Shape, b: Shape): boolean {

@@ -30,7 +30,26 @@ export function distanceOfPieces(a: Pieces, b: Pieces): number {
   return Math.sqrt(farthest(b, a, farthest(a, b, 0)))
 }
 
-/** The same of lines. */
+/** Whether any place of either drawing lies farther than this from the lines of the other: found sooner than how far. */
+export function liesFarther(a: Pieces, b: Pieces, than: number): boolean {
+  if (a.length === 0 || b.length === 0) return a.length !== b.length
+  const most = than * than
+  return farthest(a, b, most, most) > most || farthest(b, a, most, most) > most
+}
+
+/** Pieces turned around the origin, radians clockwise. */
+export function turnedPieces(pieces: Pieces, angle: number): Pieces {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const turned = new Float64Array(pieces.length)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [x, y] = [pieces[at] ?? 0, pieces[at + 1] ?? 0]
+    turned[at] = x * cos - y * sin
+    turned[at + 1] = x * sin + y * cos
+  }
+  return turned
+}
+
+/** The farthest that any place of lines lies from other lines. */
 export function lineDistance(a: readonly Polyline[], b: readonly Polyline[]): number {
   return distanceOfPieces(piecesOf(a), piecesOf(b))
 }
@@ -47,9 +66,10 @@ function put(pieces: Pieces, at: number, from: XY, to: XY): number {
 
 /**
  * The largest squared distance from places of one to the other, or `most` if none is larger. A place is left as soon
- * as something nearer than `most` is found, and the search goes on from where the place before it was nearest.
+ * as something nearer than `most` is found, and the search goes on from where the place before it was nearest. It ends
+ * at the first place that lies farther than `enough`.
  */
-function farthest(from: Pieces, to: Pieces, most: number): number {
+function farthest(from: Pieces, to: Pieces, most: number, enough = Infinity): number {
   let worst = most
   let start = 0
   const look = (x: number, y: number) => {
@@ -72,6 +92,7 @@ function farthest(from: Pieces, to: Pieces, most: number): number {
     const [dx, dy] = [(from[at + 2] ?? 0) - x, (from[at + 3] ?? 0) - y]
     const places = Math.max(1, Math.ceil(Math.hypot(dx, dy) / grain))
     for (let k = 0; k <= places; k++) look(x + (dx * k) / places, y + (dy * k) / places)
+    if (worst > enough) return worst
   }
   return worst
 }

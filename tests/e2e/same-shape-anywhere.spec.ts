@@ -1,0 +1,69 @@
+/** Same shape anywhere, played as children play it: well, by guessing with a palm on the glass, and half way. */
+import { expect, test, type Page } from 'playwright/test'
+import { trialSchema } from '../../src/activities/same-shape-anywhere/trial'
+import {
+  attemptAfter,
+  attemptsKept,
+  chooseLeaf,
+  findTwin,
+  leaveByDoor,
+  leavesOf,
+  openTrial,
+  tapChoice,
+  trialOver,
+} from '../support/browser/child'
+import { playGiven } from '../support/browser/given'
+import { fingersOn, type Fingers } from '../support/browser/touch'
+
+test.use({ viewport: { width: 760, height: 600 } })
+test.setTimeout(120_000)
+
+let errors: string[] = []
+
+test.beforeEach(({ page }) => {
+  errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+})
+
+test.afterEach(() => expect(errors).toEqual([]))
+
+test('found at once it is met, and the path is there again', async ({ page }) => {
+  const fingers = await sitDown(page, { choices: 4, changes: ['turn'], turnChange: 60 }, 1)
+  await findTwin(page, fingers)
+  const attempt = await attemptAfter(page, [])
+  expect(attempt).toMatchObject({
+    activityId: 'same-shape-anywhere',
+    outcome: { kind: 'scored', met: true, measurements: { foundFirst: { value: 1 } } },
+  })
+  expect(trialSchema.parse(attempt.trial).changes).toEqual(['turn'])
+})
+
+test('a palm chooses nothing; another form steps back; the last is found with a key', async ({ page }) => {
+  const fingers = await sitDown(page, { choices: 3 }, 2)
+  const { keyIndex } = trialSchema.parse(await openTrial(page))
+  const other = keyIndex === 0 ? 1 : 0
+  const at = await page.locator(`.mirror [data-id="choice-${other}"]`).boundingBox()
+  const middle = { x: (at?.x ?? 0) + (at?.width ?? 0) / 2, y: (at?.y ?? 0) + (at?.height ?? 0) / 2 }
+  await fingers.touch([{ id: 0, ...middle, radiusX: 70, radiusY: 60 }])
+  await fingers.lift()
+  await expect(page.locator('.mirror [data-id^="choice-"]')).toHaveCount(3)
+  await tapChoice(page, fingers, other)
+  await expect(page.locator('.mirror [data-id^="choice-"]')).toHaveCount(2)
+  await page.locator(`.mirror [data-id="choice-${keyIndex}"]`).press('Enter')
+  await trialOver(page)
+  expect(await attemptAfter(page, [])).toMatchObject({
+    outcome: { kind: 'scored', met: false, measurements: { tookOtherForm: { value: 1 } } },
+    response: { choices: [{ index: other }, { index: keyIndex }], takenAway: 0 },
+  })
+  await leaveByDoor(page, fingers)
+  await expect(leavesOf(page)).toHaveCount(1)
+  expect(await attemptsKept(page)).toHaveLength(1)
+})
+
+async function sitDown(page: Page, challenge: object, trials: number): Promise<Fingers> {
+  await playGiven(page, { activityId: 'same-shape-anywhere', challenge, trials })
+  const fingers = await fingersOn(page)
+  await chooseLeaf(page, fingers, 'Same shape anywhere')
+  await openTrial(page)
+  return fingers
+}
