@@ -4,7 +4,6 @@ import { topLevel } from '../../core/stimulus/floors'
 
 /** What the shapes are. */
 export const figuresSchema = z.enum(['biscuits', 'free forms', 'signs', 'letters'])
-export type Figures = z.infer<typeof figuresSchema>
 
 /** What may be other than in the model while the form stays. */
 export const changeSchema = z.enum(['size', 'turn', 'fill', 'overlap'])

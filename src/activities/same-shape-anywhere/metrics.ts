@@ -16,7 +16,7 @@ export const metrics = {
   },
   tookReversed: {
     ...choiceMetrics.tookReversed,
-    label: 'Right form taken the wrong way round',
+    label: 'Right form taken, but flipped',
     definition:
       '1 when the first choice was a mirror image of what was asked for (of letters also a half turn), else 0; unknown when there was none.',
   },

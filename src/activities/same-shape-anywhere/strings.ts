@@ -13,7 +13,7 @@ export const strings: ActivityStrings = {
     'Choose it for form constancy. Grade up with larger turns and changes of size, two changes at once, filled ' +
     'against outlined, other outlines lying across, and forms that are more alike; at last a flipped one is ' +
     'another shape. Grade down with three quite different forms that only change their size. What was taken ' +
-    'instead is told apart: another form, or the right form the wrong way round.',
+    'instead is told apart: another form, or the right form, but flipped.',
   partnerTask: {
     title: 'Shapes in the kitchen',
     materials: ['biscuit cutters or lids', 'dough or clay', 'paper and pencil'],
