@@ -35,6 +35,8 @@ export default defineConfig({
     baseURL,
     hasTouch: true,
     viewport: { width: 1180, height: 820 },
+    // The layout is that of a tablet; with fewer pixels to paint, a machine without a graphics card keeps up.
+    deviceScaleFactor: 0.5,
     launchOptions,
   },
   webServer: {

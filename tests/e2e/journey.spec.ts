@@ -1,4 +1,4 @@
-/** The whole loop as people walk it: therapist, child, parent, therapist. Leaves pictures in `screenshots/`. */
+/** The whole loop as people walk it: therapist, child, parent, therapist. `PICTURES=1` leaves pictures in `screenshots/`. */
 import { expect, test, type Download, type Page } from 'playwright/test'
 import { inWords } from '../../src/screens/parts/gate-task'
 import { chooseLeaf, doTrial, leaveByDoor, openTrial, traceLetter } from '../support/browser/child'
@@ -8,13 +8,20 @@ const wide = { width: 1180, height: 820 }
 const tall = { width: 800, height: 1280 }
 const activities = ['Letter road', 'Bead string', 'Find the twin']
 const trials = 2
+const takesPictures = process.env['PICTURES'] === '1'
+const sharpness = takesPictures ? { deviceScaleFactor: 1 } : {}
 
 test('a therapist assigns, a child plays offline, a parent sees the week, the therapist reviews', async ({
   browser,
 }) => {
   test.setTimeout(480_000)
-  const clinic = await browser.newContext({ viewport: wide, acceptDownloads: true })
-  const home = await browser.newContext({ viewport: wide, hasTouch: true, acceptDownloads: true })
+  const clinic = await browser.newContext({ viewport: wide, acceptDownloads: true, ...sharpness })
+  const home = await browser.newContext({
+    viewport: wide,
+    hasTouch: true,
+    acceptDownloads: true,
+    ...sharpness,
+  })
   const therapist = await clinic.newPage()
   const family = await home.newPage()
 
@@ -61,7 +68,7 @@ test('a therapist assigns, a child plays offline, a parent sees the week, the th
       }
     }
     await expect(family.locator('.mirror button.mirrored')).toHaveCount(0, { timeout: 20_000 })
-    await family.waitForTimeout(6000)
+    if (takesPictures) await family.waitForTimeout(6000)
     await pictured(family, 'good-night')
     await leaveByDoor(family, fingers)
   })
@@ -138,6 +145,7 @@ async function openGate(page: Page): Promise<void> {
 
 /** Leaves a picture of a screen, wide and tall. */
 async function pictured(page: Page, name: string): Promise<void> {
+  if (!takesPictures) return
   const isWorld = (await page.locator('.room').count()) > 0
   for (const [shape, size] of Object.entries({ tall, wide })) {
     await page.setViewportSize(size)

@@ -15,6 +15,7 @@ export async function tabletOn(profile: string, baseURL: string): Promise<Tablet
     ...launchOptions,
     baseURL,
     viewport: { width: 1180, height: 820 },
+    deviceScaleFactor: 0.5,
     hasTouch: true,
   })
   const browser = context.browser()
