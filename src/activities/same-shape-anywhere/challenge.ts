@@ -42,7 +42,7 @@ export const challengeSchema = z.object({
     { unit: '×' },
   ),
   turnChange: described(
-    z._default(z.int().check(z.minimum(15), z.maximum(180)), 45),
+    z._default(z.int().check(z.minimum(15), z.maximum(180), z.multipleOf(15)), 45),
     'Largest turn',
     'Letters are turned by 45° at most, or they would be other letters.',
     { unit: '°' },

@@ -78,13 +78,13 @@ function fieldFrom(name: string, field: JsonField): Field {
     return { ...common, kind: 'words', most: field.maxItems ?? 20, longest: field.items.maxLength ?? 40 }
   if (field.type === 'integer' || field.type === 'number') {
     const [least, most] = [field.minimum ?? 0, field.maximum ?? 100]
-    const step = field.type === 'integer' ? wholeStep(most - least) : (field.multipleOf ?? 0.01)
+    const step = field.multipleOf ?? (field.type === 'integer' ? wholeStep(most - least) : 0.01)
     return { ...common, kind: 'number', least, most, step, unit: field.unit ?? '' }
   }
   throw new Error(`no form field for: ${name}`)
 }
 
-/** Whole numbers of a wide range are set in tens. */
+/** Whole numbers of a wide range are set in tens, unless their schema says otherwise. */
 function wholeStep(range: number): number {
   return range > 100 ? 10 : 1
 }

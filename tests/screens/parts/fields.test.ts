@@ -43,6 +43,12 @@ describe('the fields of a schema', () => {
     ])
   })
 
+  test('a whole number of a wide range is set in tens, unless its schema says otherwise', () => {
+    const share = z.int().check(z.minimum(0), z.maximum(200))
+    const angle = z.int().check(z.minimum(15), z.maximum(180), z.multipleOf(15))
+    expect(fieldsOf(z.object({ share, angle }))).toMatchObject([{ step: 10 }, { step: 15 }])
+  })
+
   test('yes or no is a switch', () => {
     expect(fieldsOf(z.object({ arrows: z._default(z.boolean(), true) }))).toMatchObject([{ kind: 'switch' }])
   })
