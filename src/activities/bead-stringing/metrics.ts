@@ -1,4 +1,5 @@
 /** What is measured, in words a therapist can check against the record. */
+import { carryMetrics } from '../../core/carrying/carry-metrics'
 import type { Metric } from '../../core/outcome'
 
 /** The measurements of a strung row. */
@@ -34,42 +35,7 @@ export const metrics = {
     definition: 'Beads strung, of the beads the string has room for.',
     source: 'Drops that slid on.',
   },
-  pathRatio: {
-    label: 'Path of the hand',
-    unit: '× straight',
-    betterWhen: 'lower',
-    definition:
-      'Length of the way a bead was carried divided by the straight way; middle value over the beads.',
-    source: 'Drag paths.',
-  },
-  moveMs: {
-    label: 'Time to carry a bead',
-    unit: 'ms',
-    betterWhen: 'context',
-    definition: 'From picking up to letting go, middle value over the beads.',
-    source: 'Event times of the device.',
-  },
-  reactionMs: {
-    label: 'Time before the first bead',
-    unit: 'ms',
-    betterWhen: 'context',
-    definition: 'From the beads being ready to the first one touched.',
-    source: 'Event times of the device.',
-  },
-  totalMs: {
-    label: 'Time for the string',
-    unit: 'ms',
-    betterWhen: 'context',
-    definition: 'From the first bead touched to the last let go.',
-    source: 'Event times of the device.',
-  },
-  sparc: {
-    label: 'Smoothness of carrying (SPARC)',
-    unit: '',
-    betterWhen: 'higher',
-    definition: 'Spectral arc length of the carrying speed, weighted by time; nearer 0 is smoother.',
-    source: 'Balasubramanian et al. 2015; padding 4, 10 Hz, threshold 0.05.',
-  },
+  ...carryMetrics('bead', 'string'),
 } as const satisfies Record<string, Metric>
 
 /** The name of a measurement of a strung row. */

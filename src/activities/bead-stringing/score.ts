@@ -1,16 +1,12 @@
 /** What is measured on a strung row: precision of the hand and sequence of the mind, kept apart. */
-import { distance, lengthOf } from '../../core/geometry'
-import { samplesOf } from '../../core/ink'
-import { kinematicsOf } from '../../core/metrics/kinematics'
-import { median } from '../../core/metrics/spread'
+import { carryMeasures } from '../../core/carrying/carry-measures'
+import { distance } from '../../core/geometry'
 import { measurementOf, unscorable, type Measurement, type Outcome } from '../../core/outcome'
 import { metrics, type BeadMetric } from './metrics'
 import type { BeadMove, BeadResponse, BeadTrial } from './trial'
 
 /** A drop within this many bead sizes of the string's end was meant for it. */
 const meantWithin = 2
-/** Carries shorter than this many bead sizes say nothing about the path. */
-const shortestCarry = 1
 
 /** The rule for a string being met: full, and the pattern followed nearly every time. */
 const metWhen = { strung: 1, sequence: 0.8, onFirstTry: 0.6 } as const
@@ -31,9 +27,11 @@ export function score(asked: BeadTrial, response: BeadResponse): Outcome<BeadMet
       onFirstTry: value('onFirstTry', onFirstTry, moves.length),
       sequence: value('sequence', sequence, brought.length, 'no bead reached the string'),
       strung: value('strung', strung, trial.row.length),
-      pathRatio: pathRatio(trial, moves),
-      ...timing(moves),
-      sparc: smoothness(trial, moves),
+      ...carryMeasures(
+        moves.map(({ stroke }) => stroke),
+        trial.beadSize,
+        metrics,
+      ),
     },
     met: strung >= metWhen.strung && (sequence ?? 0) >= metWhen.sequence && onFirstTry >= metWhen.onFirstTry,
   }
@@ -44,39 +42,6 @@ function placementError(trial: BeadTrial, moves: readonly BeadMove[]): Measureme
   const meant = errors.filter((error) => error <= meantWithin)
   const mean = meant.length === 0 ? null : meant.reduce((sum, error) => sum + error, 0) / meant.length
   return value('placementError', mean, meant.length, 'no bead came near the string')
-}
-
-function pathRatio(trial: BeadTrial, moves: readonly BeadMove[]): Measurement {
-  const ratios = moves.flatMap(({ stroke }) => {
-    const way = samplesOf(stroke)
-    const [from, to] = [way[0], way[way.length - 1]]
-    if (!from || !to || distance(from, to) < shortestCarry * trial.beadSize) return []
-    return [lengthOf(way) / distance(from, to)]
-  })
-  return value('pathRatio', median(ratios), ratios.length, 'no bead was carried far enough')
-}
-
-function timing(moves: readonly BeadMove[]) {
-  const spans = moves.map(({ stroke }) => ({
-    from: stroke.tMs[0] ?? 0,
-    to: stroke.tMs[stroke.tMs.length - 1] ?? 0,
-  }))
-  const first = spans[0]?.from ?? null
-  const last = spans[spans.length - 1]?.to ?? null
-  const known = first !== null && last !== null
-  return {
-    moveMs: value('moveMs', median(spans.map(({ from, to }) => to - from)), spans.length),
-    reactionMs: value('reactionMs', known && first >= 0 ? first : null),
-    totalMs: value('totalMs', known ? last - first : null),
-  }
-}
-
-function smoothness(trial: BeadTrial, moves: readonly BeadMove[]): Measurement {
-  const carries = moves.map(({ stroke }) => samplesOf(stroke))
-  const moved = kinematicsOf(carries, trial.beadSize * shortestCarry)
-  return moved.kind === 'moved'
-    ? value('sparc', moved.sparc, moved.n)
-    : value('sparc', null, undefined, moved.reason)
 }
 
 function shareOf(moves: readonly BeadMove[], holds: (move: BeadMove) => boolean): number {
