@@ -1,0 +1,126 @@
+/** Build the same, as children build: well and with turns, otherwise and mended, by looking again, and half way. */
+import { expect, test, type Page } from 'playwright/test'
+import { middleOf, type BuildLayout } from '../../src/activities/build-the-same/layout'
+import { trialSchema, type BuildTrial } from '../../src/activities/build-the-same/trial'
+import type { Point } from '../../src/core/geometry'
+import { toScreen, type PageFit } from '../../src/scenes/page-fit'
+import {
+  attemptAfter,
+  attemptsKept,
+  chooseLeaf,
+  fitOf,
+  leaveByDoor,
+  leavesOf,
+  openLaid,
+  openTrial,
+  trialOver,
+} from '../support/browser/child'
+import { playGiven } from '../support/browser/given'
+import { fingersOn, type Fingers } from '../support/browser/touch'
+
+test.use({ viewport: { width: 760, height: 600 } })
+test.setTimeout(120_000)
+
+let errors: string[] = []
+
+test.beforeEach(({ page }) => {
+  errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+})
+
+test.afterEach(() => expect(errors).toEqual([]))
+
+/** The page as a finger finds it. */
+interface Table {
+  readonly fingers: Fingers
+  readonly trial: BuildTrial
+  readonly laid: BuildLayout
+  readonly fit: PageFit
+}
+
+test('parts are carried and turned until it is the same, and it is met', async ({ page }) => {
+  const table = await sitDown(page, { material: 'halves', across: 2, down: 1, given: 'none' })
+  // A palm carries nothing.
+  await table.fingers.touch([{ id: 9, ...onScreen(table, table.laid.piles[0]), radiusX: 110, radiusY: 90 }])
+  await table.fingers.lift()
+  for (const [place, part] of table.trial.target.entries()) {
+    if (!part) continue
+    await carry(table, part.kind, place)
+    for (let k = 0; k < part.turn; k++) await tapPlace(page, table, place)
+  }
+  await trialOver(page)
+  const attempt = await attemptAfter(page, [])
+  expect(attempt).toMatchObject({
+    activityId: 'build-the-same',
+    outcome: {
+      kind: 'scored',
+      met: true,
+      measurements: { asModel: { value: 1 }, movesPerPart: { value: 1 }, gaps: { value: 0 } },
+    },
+  })
+})
+
+test('a covered model is looked at again, and what was first built is told although it was mended', async ({
+  page,
+}) => {
+  const table = await sitDown(page, { across: 2, down: 1, given: 'none', model: 'covered', showS: 2 })
+  const [first, second] = table.trial.target
+  if (!first || !second) throw new Error('two patches were asked for')
+  await expect(page.locator('[data-id="model"]')).toBeAttached({ timeout: 20_000 })
+  await page.locator('[data-id="model"]').press('Enter')
+  await expect(page.locator('[data-id="model"]')).toHaveCount(0)
+  await expect(page.locator('[data-id="model"]')).toBeAttached({ timeout: 20_000 })
+  await carry(table, first.kind, 0)
+  await carry(table, first.kind, 1)
+  // Full and at rest it is taken for built, and shown once more.
+  await expect(page.locator('[data-id="model"]')).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.locator('[data-id="model"]')).toBeAttached({ timeout: 20_000 })
+  await page.locator(`[data-id="pile-${second.kind}"]`).press('Enter')
+  await page.locator('[data-id="at-1"]').press('Enter')
+  await trialOver(page)
+  expect(await attemptAfter(page, [])).toMatchObject({
+    response: { built: 2, moves: [{ to: 0 }, { to: 1 }, { to: 1 }] },
+    outcome: {
+      met: false,
+      measurements: { asModel: { value: 0.5 }, otherPart: { value: 1 }, looks: { value: 1 } },
+    },
+  })
+})
+
+test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
+  const table = await sitDown(page, { given: 'none' })
+  await carry(table, table.trial.target[0]?.kind ?? 0, 0)
+  await leaveByDoor(page, table.fingers)
+  expect(await attemptsKept(page)).toEqual([])
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(leavesOf(page).first()).toBeAttached()
+})
+
+async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Table> {
+  await playGiven(page, { activityId: 'build-the-same', challenge, trials: 1 })
+  const fingers = await fingersOn(page)
+  await chooseLeaf(page, fingers, 'Build the same')
+  const trial = trialSchema.parse(await openTrial(page))
+  const laid = (await openLaid(page)) as BuildLayout
+  return { fingers, trial, laid, fit: await fitOf(page) }
+}
+
+async function carry({ fingers, laid, fit }: Table, kind: number, place: number): Promise<void> {
+  const [from, to] = [laid.piles[kind], middleOf(laid.board, place)]
+  if (!from) throw new Error('no such pile')
+  const way = Array.from({ length: 9 }, (_, k) => ({
+    x: from.x + ((to.x - from.x) * k) / 8,
+    y: from.y + ((to.y - from.y) * k) / 8,
+  }))
+  await fingers.follow(way.map((at) => toScreen(fit, at)))
+}
+
+async function tapPlace(page: Page, table: Table, place: number): Promise<void> {
+  await table.fingers.tap(onScreen(table, middleOf(table.laid.board, place)))
+  // A second tap too soon is taken for the same one.
+  await page.waitForTimeout(450)
+}
+
+function onScreen({ fit }: Table, at: Point | undefined): Point {
+  return toScreen(fit, at ?? { x: 500, y: 300 })
+}
