@@ -22,6 +22,8 @@ export interface FriendMoment {
   readonly size: number
   /** Looks to the right instead. */
   readonly turned: boolean
+  /** Leans by so much, radians clockwise; upright when left out. */
+  readonly lean?: number
 }
 
 /** An open puppet layer. What is shown stays until it is changed. */
@@ -100,10 +102,11 @@ function paintedFriend(brush: CanvasRenderingContext2D, friend: FriendMoment, fi
   const size = friend.size * fit.scale
   brush.save()
   brush.translate(at.x, at.y)
+  brush.rotate(friend.lean ?? 0)
   if (friend.turned) brush.scale(-1, 1)
   brush.drawImage(friend.picture, -size / 2, -size / 2, size, size)
   brush.restore()
-  return grown({ ...at, width: 0, height: 0 }, size * 0.55)
+  return grown({ ...at, width: 0, height: 0 }, size * (friend.lean === undefined ? 0.55 : 0.75))
 }
 
 function paintedHand(brush: CanvasRenderingContext2D, hand: HandMoment, fit: PageFit): Point[] {
