@@ -1,0 +1,43 @@
+/** What of a drawing with gaps speaks against a whole one: lines that are to be seen where the other has none. */
+import { lengthOf, resampleByStep, type Polyline } from '../../core/geometry'
+import type { Pieces } from '../../core/stimulus/line-distance'
+
+/** How far what is seen lies from a whole drawing. */
+export interface Evidence {
+  /** Share of the length of what is seen, 0–1, that lies plainly off the lines of the other. */
+  readonly share: number
+  /** The place that lies farthest off, units of the box. */
+  readonly farthest: number
+}
+
+/** What is seen is looked at in steps so long, units of the box. */
+const lookStep = 0.03
+
+/** Weighs what is seen against a whole drawing; `told` is the least move that an eye can tell, units of the box. */
+export function evidenceAgainst(seen: readonly Polyline[], whole: Pieces, told: number): Evidence {
+  let [off, looks, farthest] = [0, 0, 0]
+  for (const line of seen) {
+    // A closed line must not count one place more than its length is worth.
+    const places = resampleByStep(line, Math.min(lookStep, Math.max(1e-3, lengthOf(line))))
+    for (const { x, y } of places) {
+      const far = distanceTo(whole, x, y)
+      looks += 1
+      if (far >= told) off += 1
+      farthest = Math.max(farthest, far)
+    }
+  }
+  return { share: looks === 0 ? 0 : off / looks, farthest }
+}
+
+function distanceTo(pieces: Pieces, px: number, py: number): number {
+  let least = Infinity
+  for (let at = 0; at < pieces.length; at += 4) {
+    const [ax, ay] = [pieces[at] ?? 0, pieces[at + 1] ?? 0]
+    const [dx, dy] = [(pieces[at + 2] ?? 0) - ax, (pieces[at + 3] ?? 0) - ay]
+    const squared = dx * dx + dy * dy
+    const along = squared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / squared
+    const t = along < 0 ? 0 : along > 1 ? 1 : along
+    least = Math.min(least, (ax + dx * t - px) ** 2 + (ay + dy * t - py) ** 2)
+  }
+  return Math.sqrt(least)
+}
