@@ -3,19 +3,11 @@ import { distance, type Point } from '../../core/geometry'
 import { tapNear, thinkingMs, type Hand } from '../../core/hand'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { sizesFor, type PageRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { floatingAt, layOut, type BubbleLayout } from './layout'
 import { openRun, snailMs } from './run'
 import type { Bubble, BubbleResponse, BubbleTrial } from './trial'
 
-/** Page units in a millimetre of the glass it plays on, and the page there. */
-const unitsPerMm = 4.7
-const room: PageRoom = {
-  height: 622,
-  unitsPerMm,
-  sizes: sizesFor('5–6', unitsPerMm),
-  safe: { x: 48, y: 0, width: 904, height: 551 },
-}
 /** How far beside a bubble a hand lands, as a multiple of its wandering, and how much farther when that floats. */
 const aimSpread = 2.2
 const perFloatMm = 0.05
@@ -28,7 +20,7 @@ const mostTries = 5
 
 /** Taps at one bubble after another. */
 export const simulate: Simulate<BubbleTrial, BubbleResponse> = (trial, hand, dice) => {
-  const laid = layOut(trial, room)
+  const laid = layOut(trial, usualRoom)
   const run = openRun(trial, laid, (ms) => ms)
   const most = Math.ceil(trial.bubbles.length * hand.reach)
   let from = laid.middle
@@ -39,7 +31,10 @@ export const simulate: Simulate<BubbleTrial, BubbleResponse> = (trial, hand, dic
     from = target
     run.next(nowMs)
   }
-  return { laid: { size: laid.size, unitsPerMm, checked: true }, shown: [...run.shown()] }
+  return {
+    laid: { size: laid.size, unitsPerMm: usualRoom.unitsPerMm, checked: true },
+    shown: [...run.shown()],
+  }
 }
 
 interface Try {
