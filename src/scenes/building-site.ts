@@ -4,6 +4,8 @@ import type { DrawingPorts } from './drawing-ports'
 import { hangCard, type HungCard } from './hung-card'
 import { placed, type Brush } from './paint/brush'
 import { paintPart, type PartLook } from './paint/building-parts'
+import { restingSpine } from './paint/inchworm-pose'
+import type { WormMoment } from './puppet-layer'
 import { paintCover, paintGround, paintSite, type GroundLook, type SiteView } from './paint/building-site'
 
 /** A part of a model, around the model's middle. */
@@ -11,6 +13,8 @@ export interface ModelPart {
   readonly at: Point
   /** Radians, clockwise. */
   readonly turn: number
+  /** Seen as in an upright mirror, after it was turned. */
+  readonly mirrored: boolean
   readonly look: PartLook
 }
 
@@ -47,9 +51,19 @@ export function layBuildingSite(ports: DrawingPorts, { view, ground, model, cove
   })
 }
 
+/** The inchworm lying at a place and looking at another. */
+export function lookingOn(at: Point, look: Point): WormMoment {
+  const facing = look.x > at.x ? 'right' : 'left'
+  return { spine: restingSpine({ at, bodyLength: 150, facing }), girth: 26, mood: 'awake', look }
+}
+
 function paintModel(brush: Brush, look: GroundLook, parts: readonly ModelPart[]): void {
   paintGround(brush, look)
-  for (const { at, turn, look: part } of parts) placed(brush, { ...at, turn }, () => paintPart(brush, part))
+  for (const { at, turn, mirrored, look: part } of parts)
+    placed(brush, at, () => {
+      if (mirrored) brush.scale(-1, 1)
+      placed(brush, { x: 0, y: 0, turn }, () => paintPart(brush, part))
+    })
 }
 
 function sizeOf({ across, down, place, hem }: GroundLook) {

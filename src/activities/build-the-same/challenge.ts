@@ -8,6 +8,9 @@ export type Material = z.infer<typeof materialSchema>
 /** How long the model is there. */
 export const modelSchema = z.enum(['shown', 'covered', 'gone'])
 
+/** How what is built stands to the model. */
+export const copySchema = z.enum(['same', 'mirrored'])
+
 /** What of the grid is seen where it is built. */
 export const gridSchema = z.enum(['lines', 'corners', 'none'])
 
@@ -56,6 +59,12 @@ export const challengeSchema = z.object({
     'Seen for',
     'For a model that is covered.',
     { unit: 's' },
+  ),
+  copy: described(
+    z._default(copySchema, 'same'),
+    'Build it',
+    'As in a mirror: what is left in the model is built on the right. No step of the ladder asks for it.',
+    { labels: { same: 'The same', mirrored: 'As in a mirror' } },
   ),
   grid: described(
     z._default(gridSchema, 'lines'),

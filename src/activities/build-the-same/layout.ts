@@ -42,8 +42,11 @@ const shares = {
   across: { model: 0.29, board: 0.45, tray: 0.26 },
   down: { model: 0.28, board: 0.46, tray: 0.26 },
 } as const
-/** Page units: between the three, to the edge of the sheet, the rim of the tray, the line above the model. */
-const room = { between: 22, edge: 36, rim: 30, line: 42 } as const
+/**
+ * Page units: between the three, to the edge of the sheet, the rim of the tray, the line above the model, and below
+ * the picture that is shown in the corner while something is said.
+ */
+const room = { between: 22, edge: 36, rim: 30, line: 42, belowPrompt: 88 } as const
 /** The cloth around what is built and around its model, page units. */
 export const hems = { board: 18, model: 11 } as const
 /** A page this much wider than high has the three side by side. */
@@ -61,7 +64,8 @@ export function layOut(trial: Asked, page: PageRoom, modelSide: ModelSide = 'lef
   const boxes = isWide ? sideBySide(safe, modelSide) : fromTop(safe)
   const board = gridIn(inset(boxes.board, hems.board), trial, largestMm * unitsPerMm)
   const modelBox = inset(boxes.model, hems.model)
-  const below = { ...modelBox, y: modelBox.y + room.line, height: modelBox.height - room.line }
+  const line = isWide ? room.belowPrompt : room.line
+  const below = { ...modelBox, y: modelBox.y + line, height: modelBox.height - line }
   const model = { ...gridIn(below, trial, board.place * modelShare), y: below.y }
   const { size, at } = placesIn(inset(boxes.tray, room.rim), trial.kinds.length, {
     most: Math.max(board.place, sizes.handle),

@@ -1,7 +1,7 @@
 /** How a trial looks, in the words of those who paint it. */
 import { gridMiddle, hems, middleOf, withHem, type BuildLayout, type PlaceGrid } from './layout'
 import { turnStep, type Part } from './parts'
-import type { BuildTrial } from './trial'
+import { placeInModel, type BuildTrial } from './trial'
 
 const shapes = { patches: 'patch', halves: 'patch', pegs: 'peg', sticks: 'stick' } as const
 const grounds = { patches: 'cloth', halves: 'cloth', pegs: 'wood', sticks: 'mat' } as const
@@ -38,13 +38,19 @@ function groundOf({ material, grid }: BuildTrial, { place, across, down }: Place
   return { kind: grounds[material], across, down, place, hem, grid } as const
 }
 
-/** All parts of the model around the middle of its grid. */
+/** All parts of the model around the middle of its grid, as it shows them. */
 function modelParts(trial: BuildTrial, grid: PlaceGrid) {
   const middle = gridMiddle(grid)
   return trial.target.flatMap((part, place) => {
     if (!part) return []
-    const { x, y } = middleOf(grid, place)
-    const turn = (angleOf(trial, part) * Math.PI) / 180
-    return [{ at: { x: x - middle.x, y: y - middle.y }, turn, look: lookOf(trial, part, grid.place) }]
+    const { x, y } = middleOf(grid, placeInModel(trial, place))
+    return [
+      {
+        at: { x: x - middle.x, y: y - middle.y },
+        turn: (angleOf(trial, part) * Math.PI) / 180,
+        mirrored: trial.copy === 'mirrored',
+        look: lookOf(trial, part, grid.place),
+      },
+    ]
   })
 }

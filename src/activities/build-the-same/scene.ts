@@ -4,19 +4,18 @@ import { distance, type Point } from '../../core/geometry'
 import { modelSideFor } from '../../core/model-and-choices'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { openCarrying, type Carries, type Carry } from '../../scenes/carrying'
-import { layBuildingSite } from '../../scenes/building-site'
+import { layBuildingSite, lookingOn } from '../../scenes/building-site'
 import type { HungCard } from '../../scenes/hung-card'
 import { paintPart } from '../../scenes/paint/building-parts'
 import { paintPlaceRing } from '../../scenes/paint/building-site'
-import { restingSpine } from '../../scenes/paint/inchworm-pose'
 import { beginBuilding, turnedOn, type Building } from './building'
-import { gridMiddle, inPlaces, layOut, middleOf, pageHeight, placeAt } from './layout'
-import type { BuildLayout } from './layout'
+import { gridMiddle, inPlaces, layOut, middleOf, pageHeight, placeAt, type BuildLayout } from './layout'
 import { angleOf, lookOf, siteOf } from './look'
 import { nextStep, type NextStep } from './next-step'
 import { turnStep, type Part } from './parts'
+import { promptLine } from './strings'
 import { indexIn, landingsOf, modelId, reachable } from './reachable'
-import type { BuildResponse, BuildTrial } from './trial'
+import { placeInModel, type BuildResponse, type BuildTrial } from './trial'
 
 /** A trial on the page. */
 interface Site {
@@ -66,7 +65,7 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
     this.carries = null
     this.isLooking = false
     this.stirs += 1
-    this.showOnlooker(laid)
+    this.tools.puppets.showWorm(laid.onlooker && lookingOn(laid.onlooker, gridMiddle(laid.board)))
     const building = beginBuilding(trial)
     this.site = { trial, laid, building, model: layBuildingSite(this.drawing(), siteOf(trial, laid)) }
     this.piles = trial.kinds.map((_, kind) => {
@@ -87,9 +86,8 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
     return this.site?.laid ?? null
   }
 
-  protected override promptLine({ model, material }: BuildTrial): string {
-    if (model !== 'shown') return 'covered'
-    return material === 'halves' || material === 'sticks' ? 'turning' : 'prompt'
+  protected override promptLine(trial: BuildTrial): string {
+    return promptLine(trial)
   }
 
   protected override helpLine(): string {
@@ -133,12 +131,12 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
   }
 
   /** The place is pointed at in the model and on the board; then it is shown how; then only what is needed is bright. */
-  protected async help({ model }: BuildTrial, step: number): Promise<void> {
+  protected async help(trial: BuildTrial, step: number): Promise<void> {
     const next = this.next()
     if (!next) return
     const { laid } = this.lying()
     const { place } = laid.board
-    if (model !== 'shown') void this.look(helpMs)
+    if (trial.model !== 'shown') void this.look(helpMs)
     const ring = this.put(middleOf(laid.board, next.place), {
       key: 'ring',
       width: place,
@@ -146,7 +144,8 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
       paint: (brush) => paintPlaceRing(brush, place),
     })
     if (step >= 3) this.fadeOthers(next)
-    await this.ghost([middleOf(laid.model, next.place), middleOf(laid.board, next.place)], this.paced(1600))
+    const inModel = middleOf(laid.model, placeInModel(trial, next.place))
+    await this.ghost([inModel, middleOf(laid.board, next.place)], this.paced(1600))
     if (step >= 2) await this.showHow()
     ring.destroy()
   }
@@ -154,14 +153,6 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
   protected override pleasedAt(): Point {
     const { board, onlooker } = this.lying().laid
     return onlooker ?? { x: gridMiddle(board).x, y: board.y + board.down * board.place }
-  }
-
-  private showOnlooker({ onlooker, board }: BuildLayout): void {
-    if (!onlooker) return this.tools.puppets.showWorm(null)
-    const look = gridMiddle(board)
-    const facing = look.x > onlooker.x + 100 ? 'right' : 'left'
-    const spine = restingSpine({ at: onlooker, bodyLength: 150, facing })
-    this.tools.puppets.showWorm({ spine, girth: 26, mood: 'awake', look })
   }
 
   private lying() {
@@ -192,6 +183,7 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
     const image = pile ? this.putPart(part, home, laid.board.place) : this.images.get(from ?? -1)
     if (!image) return
     this.page?.bringToTop(image)
+    this.still(image, part)
     this.held = { part, from, home, image }
   }
 
@@ -236,7 +228,7 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
 
   /** Turns what was tapped by one step; in the tray, the next part will lie so. */
   private turnPart(id: string, tMs: number): void {
-    const { trial, building } = this.lying()
+    const { trial, laid, building } = this.lying()
     const pile = this.piles[indexIn(id, 'pile') ?? -1]
     const at = indexIn(id, 'place')
     const part = pile?.part ?? building.board()[at ?? -1]
@@ -245,10 +237,15 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
     this.tools.sound.play('tap')
     if (pile) pile.part = turnedOn(trial, part)
     else if (at !== null) building.turnAt(at, tMs)
+    this.still(image, part)
+    if (at !== null) image.copyPosition(middleOf(laid.board, at))
+    void this.tween({ targets: image, angle: angleOf(trial, part) + turnStep(trial.material), duration: 180 })
+  }
+
+  /** Whatever still moves there stops as it will lie. */
+  private still(image: Phaser.GameObjects.Image, part: Part): void {
     this.tweens.killTweensOf(image)
-    const angle = angleOf(trial, part)
-    image.setAngle(angle)
-    void this.tween({ targets: image, angle: angle + turnStep(trial.material), duration: 180 })
+    image.setAngle(angleOf(this.lying().trial, part))
   }
 
   /** After every move: the same as the model it is done; full and at rest it is taken for built, and the model seen. */

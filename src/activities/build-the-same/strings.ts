@@ -1,5 +1,6 @@
 /** The words of build the same. */
 import type { ActivityStrings } from '../../core/activity'
+import type { BuildTrial } from './trial'
 
 export const strings: ActivityStrings = {
   title: 'Build the same',
@@ -9,6 +10,7 @@ export const strings: ActivityStrings = {
   lines: {
     turning: 'Build the same. Tap to turn.',
     covered: 'Look well. Then build the same.',
+    mirrored: 'Build it as in a mirror.',
     'help-turn': 'This one is turned. Tap it.',
   },
   purpose: 'Seeing how parts make up a whole and putting them together, as in building, drawing and writing.',
@@ -26,4 +28,11 @@ export const strings: ActivityStrings = {
       'Change roles, and make a small mistake for the child to find.',
     ],
   },
+}
+
+/** The line that asks for a trial, by its name. */
+export function promptLine({ model, material, copy }: BuildTrial): string {
+  if (copy === 'mirrored') return 'mirrored'
+  if (model !== 'shown') return 'covered'
+  return material === 'halves' || material === 'sticks' ? 'turning' : 'prompt'
 }

@@ -2,7 +2,7 @@
 import { diceFrom, seedFrom, type Dice } from '../../core/random'
 import { strokeSchema } from '../../core/ink'
 import { z } from '../../core/schema'
-import { gridSchema, materialSchema, modelSchema, type BuildChallenge } from './challenge'
+import { copySchema, gridSchema, materialSchema, modelSchema, type BuildChallenge } from './challenge'
 import { kindSchema, kindsFor, partSchema, waysOf, type Kind, type Part } from './parts'
 
 /** A model as presented. Places count from 0 in reading order. */
@@ -12,7 +12,7 @@ export const trialSchema = z.object({
   down: z.int(),
   /** All kinds in the tray, in its order. */
   kinds: z.array(kindSchema),
-  /** What lies in each place; null for a place that stays empty. */
+  /** What is to lie in each place; null for a place that stays empty. */
   target: z.array(z.nullable(partSchema)),
   /** Places whose part is there to begin with. */
   given: z.array(z.int()),
@@ -20,6 +20,8 @@ export const trialSchema = z.object({
   /** How long a model that is covered is seen, ms. */
   showMs: z.number(),
   grid: gridSchema,
+  /** Mirrored: the model shows the mirror image of what is to be built. */
+  copy: z._default(copySchema, 'same'),
 })
 export type BuildTrial = z.infer<typeof trialSchema>
 
@@ -64,7 +66,7 @@ const leastAsked = 2
 
 /** The trial of a challenge and a seed. */
 export function generate(challenge: BuildChallenge, seed: number): BuildTrial {
-  const { material, across, down, model, showS, grid } = challenge
+  const { material, across, down, model, showS, grid, copy } = challenge
   const dice = diceFrom(seedFrom(seed, material))
   const { asked, extra } = kindsFor(challenge, dice)
   const kinds = dice.shuffle([...asked, ...extra])
@@ -81,12 +83,19 @@ export function generate(challenge: BuildChallenge, seed: number): BuildTrial {
     .shuffle(places)
     .slice(0, Math.max(0, count))
     .toSorted((a, b) => a - b)
-  return { material, across, down, kinds, target, given, model, showMs: showS * 1000, grid }
+  return { material, across, down, kinds, target, given, model, showMs: showS * 1000, grid, copy }
 }
 
 /** What only trials of one kind share. */
-export function itemOf({ material, across, down, model }: BuildTrial): string {
-  return `${material}, ${across} by ${down}, model ${model}`
+export function itemOf({ material, across, down, model, copy }: BuildTrial): string {
+  return `${material}, ${across} by ${down}, model ${model}${copy === 'mirrored' ? ', mirrored' : ''}`
+}
+
+/** Where the model shows what is to lie in a place. */
+export function placeInModel({ across, copy }: BuildTrial, place: number): number {
+  if (copy === 'same') return place
+  const column = place % across
+  return place - column + (across - 1 - column)
 }
 
 /** The board before anything was done. */

@@ -19,6 +19,7 @@ const trial: BuildTrial = {
   model: 'shown',
   showMs: 6000,
   grid: 'lines',
+  copy: 'same',
 }
 
 const allRight = [put(0, 0), put(1, 1), turn(1, 1), put(1, 2), turn(2, 3)]

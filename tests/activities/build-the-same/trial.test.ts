@@ -7,7 +7,14 @@ import {
 } from '../../../src/activities/build-the-same/challenge'
 import { nextStep } from '../../../src/activities/build-the-same/next-step'
 import { waysOf } from '../../../src/activities/build-the-same/parts'
-import { boardOf, generate, isFull, isSame, itemOf } from '../../../src/activities/build-the-same/trial'
+import {
+  boardOf,
+  generate,
+  isFull,
+  isSame,
+  itemOf,
+  placeInModel,
+} from '../../../src/activities/build-the-same/trial'
 import { strokeFrom } from '../../../src/core/ink'
 
 const trialOf = (over: Partial<BuildChallenge>, seed: number) =>
@@ -54,6 +61,15 @@ describe('a model', () => {
     const given = (over: Partial<BuildChallenge>) => trialOf({ across: 4, down: 4, ...over }, 3).given.length
     expect([given({ given: 'none' }), given({ given: 'some' }), given({ given: 'half' })]).toEqual([0, 4, 8])
     expect(trialOf({ across: 2, down: 1, given: 'half' }, 3).given).toEqual([])
+  })
+
+  test('in a mirror shows on the right what is built on the left', () => {
+    const placesOf = (copy: BuildChallenge['copy']) => {
+      const trial = trialOf({ across: 3, copy }, 1)
+      return [...trial.target.keys()].map((place) => placeInModel(trial, place))
+    }
+    expect(placesOf('same')).toEqual([0, 1, 2, 3, 4, 5])
+    expect(placesOf('mirrored')).toEqual([2, 1, 0, 5, 4, 3])
   })
 
   test('shares a trend with models of its size, material and way of being seen', () => {
