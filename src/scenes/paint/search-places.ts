@@ -4,6 +4,7 @@ import { disc, faintly, line, oval, placed, slab, softly, type Brush } from './b
 import { paintLeaf } from './leaf'
 import { blossoms, okabeIto, palette, tint } from './palette'
 import { paintBlossom, paintHill, paintSmallFlower, paintTuft, rollingCrest } from './scenery'
+import { withinRim } from './sheet'
 import { paintSprig } from './sprig'
 
 /** A place to look for things in. */
@@ -14,8 +15,8 @@ interface Extent {
   readonly height: number
 }
 
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
+/** Where the picture ends below, page units. */
+const rimInset = 26
 
 const grounds = {
   meadow: { base: tint(palette.hillMiddle, palette.paper, 0.34), paint: paintMeadowFloor },
@@ -33,14 +34,10 @@ const crownShades = {
 /** Paints a place on a page with its corner in the origin. */
 export function paintGround(brush: Brush, ground: SearchGround, view: Extent): void {
   const { width, height } = view
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  brush.fillStyle = grounds[ground].base
-  brush.fillRect(0, 0, width, height)
-  grounds[ground].paint(brush, view, diceFrom(23))
-  brush.restore()
+  withinRim(brush, view, () => {
+    slab(brush, 0, 0, width, height, 0, grounds[ground].base)
+    grounds[ground].paint(brush, view, diceFrom(23))
+  })
 }
 
 /** Paints the pad something sits on, around the origin, `size` across. */
@@ -120,7 +117,7 @@ function paintMeadowFloor(brush: Brush, { width, height }: Extent, dice: Dice): 
   for (let k = 0; k < 26; k++) {
     const side = k % 2 === 0
     const at = side
-      ? { x: dice.within(40, width - 40), y: height - rim.inset - dice.within(-4, 14) }
+      ? { x: dice.within(40, width - 40), y: height - rimInset - dice.within(-4, 14) }
       : { x: dice.pick([36, width - 36]) + dice.within(-12, 12), y: dice.within(90, height - 40) }
     const green = tint(palette.hillNearest, palette.leafDeep, dice.within(0.1, 0.4))
     placed(brush, at, () =>
@@ -149,7 +146,7 @@ function paintWater(brush: Brush, { width, height }: Extent, dice: Dice): void {
 }
 
 function paintReed(brush: Brush, x: number, foot: number, lean: number, long: number): void {
-  const tip = { x: x + lean * long, y: foot - rim.inset - long }
+  const tip = { x: x + lean * long, y: foot - rimInset - long }
   line(brush, [{ x, y: foot }, tip], 4, palette.leafDeep)
   placed(brush, { ...tip, turn: lean }, () =>
     slab(brush, -6, -12, 12, 38, 6, tint(palette.trunk, palette.woodDark, 0.5)),

@@ -30,6 +30,23 @@ export function paintSheet(ctx: Brush, { width, height, radius }: SheetLook): vo
   paintStitches(ctx, { width, height, radius }, Math.max(9, Math.min(14, short * 0.02)))
 }
 
+/** A picture on a sheet leaves the stitched rim free, page units. */
+const rim = { inset: 26, radius: 24 } as const
+
+/** Paints a picture on a sheet with its corner in the origin, inside the stitched rim. */
+export function withinRim(
+  ctx: Brush,
+  { width, height }: Pick<SheetLook, 'width' | 'height'>,
+  paint: () => void,
+): void {
+  ctx.save()
+  ctx.beginPath()
+  ctx.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
+  ctx.clip()
+  paint()
+  ctx.restore()
+}
+
 function paintStitches(ctx: Brush, { width, height, radius }: SheetLook, inset: number): void {
   ctx.strokeStyle = tint(palette.earthEdge, palette.paperBright, 0.35)
   ctx.lineWidth = inset * 0.16
