@@ -46,7 +46,7 @@ const shares = {
  * Page units: between the three, to the edge of the sheet, the rim of the tray, the line above the model, and below
  * the picture that is shown in the corner while something is said.
  */
-const room = { between: 22, edge: 36, rim: 30, line: 42, belowPrompt: 88 } as const
+const room = { between: 22, edge: 34, rim: 26, line: 42, belowPrompt: 88 } as const
 /** The cloth around what is built and around its model, page units. */
 export const hems = { board: 18, model: 11 } as const
 /** A page this much wider than high has the three side by side. */
