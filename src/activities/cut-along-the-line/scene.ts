@@ -306,8 +306,10 @@ type CutDone = Pick<CutResponse, 'strokes' | 'holds' | 'beside'>
 
 const slitColour = tint(palette.woodDark, palette.ink, 0.5)
 
-function colourOf({ paper }: CutTrial): string {
-  return papers[paper] ?? papers[0]
+/** Grass is green and the sun yellow; any other paper is as it comes. */
+function colourOf({ cut, paper }: CutTrial): string {
+  const papered = cut === 'snips' ? papers[4] : cut === 'circle' ? papers[1] : papers[paper]
+  return papered ?? papers[0]
 }
 
 function paintSheet(brush: Brush, { paper, lines, width, marks }: CutLayout, colour: string): void {

@@ -22,7 +22,7 @@ export interface Maze {
 }
 
 /** So many mazes are grown, and the one taken that comes nearest to what is asked. */
-const tries = 24
+const tries = 20
 /** How often a maze grows on from where it grew last; more makes longer side ways. */
 const goesOn = 0.8
 
@@ -67,9 +67,11 @@ function grown({ columns, rows }: MazePlan, dice: Dice): readonly number[] {
 
 function pruned(from: readonly number[], { columns, deadEnds, depth }: MazePlan, dice: Dice): Maze {
   const way = wayTo(columns - 1, from)
-  const leaves = way.flatMap((cell) => childrenOf(cell, from).filter((next) => !way.includes(next)))
+  const onWay = new Set(way)
+  const after = childrenOf(from)
+  const leaves = way.flatMap((cell) => (after[cell] ?? []).filter((next) => !onWay.has(next)))
   const kept = dice.shuffle(leaves).slice(0, deadEnds)
-  return { way, deadEnds: kept.map((cell) => [from[cell] ?? cell, ...deepest(cell, from, depth)]) }
+  return { way, deadEnds: kept.map((cell) => [from[cell] ?? cell, ...deepest(cell, after, depth)]) }
 }
 
 function wayTo(goal: number, from: readonly number[]): number[] {
@@ -82,14 +84,17 @@ function wayTo(goal: number, from: readonly number[]): number[] {
 }
 
 /** The longest way into a side branch, cut at a depth. */
-function deepest(cell: number, from: readonly number[], depth: number): number[] {
+function deepest(cell: number, after: readonly (readonly number[])[], depth: number): number[] {
   if (depth <= 1) return [cell]
-  const ways = childrenOf(cell, from).map((next) => deepest(next, from, depth - 1))
+  const ways = (after[cell] ?? []).map((next) => deepest(next, after, depth - 1))
   return [cell, ...ways.reduce((best, one) => (one.length > best.length ? one : best), [])]
 }
 
-function childrenOf(cell: number, from: readonly number[]): number[] {
-  return from.flatMap((parent, next) => (parent === cell && next !== cell ? [next] : []))
+/** For each cell those that were reached from it. */
+function childrenOf(from: readonly number[]): number[][] {
+  const after: number[][] = from.map(() => [])
+  for (const [cell, parent] of from.entries()) if (parent !== cell) after[parent]?.push(cell)
+  return after
 }
 
 function neighbours(cell: number, columns: number, rows: number): number[] {

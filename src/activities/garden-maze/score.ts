@@ -22,8 +22,8 @@ const unwalked = {
 const metWhen = { insideShare: 0.8, efficiency: 0.6 } as const
 
 /** Ink and paths are compared every this share of a path’s width, and at most at so many places. */
-const stepShare = 0.1
-const mostPlaces = 3000
+const stepShare = 0.2
+const mostPlaces = 2000
 
 /** Measures a response to a trial. */
 export function score(trial: MazeTrial, { laid, ink }: MazeResponse): Outcome<MazeMetric> {

@@ -50,6 +50,8 @@ const lookAround = spotsPerCell / 2
 /** It comes to a finger this near, in path widths and page units. */
 const reach = { inWidths: 0.8, least: 34 } as const
 const widerReach = 1.6
+/** A finger that moved less than this share of the path’s width rests. */
+const restingShare = 0.04
 /** This far into a dead end is a turn taken, spots. */
 const takenTurn = spotsPerCell / 2
 /** This near to the goal is there, spots. */
@@ -63,6 +65,7 @@ export function walkThrough(trial: MazeTrial, laid: MazeLaid): Walk {
   let near = Math.max(reach.least, laid.width * reach.inWidths)
   let [at, walked, gained, wrongTurns, deadEnds] = [0, 0, 0, 0, 0]
   let [isInside, isAtEnd] = [false, false]
+  let last: Point | null = null
   const stand = (next: number) => {
     const { off, isEnd } = spots[next] ?? nowhere
     at = next
@@ -82,11 +85,16 @@ export function walkThrough(trial: MazeTrial, laid: MazeLaid): Walk {
   }
   return {
     follow(finger) {
+      if (last && distance(last, finger) < laid.width * restingShare) return false
+      last = finger
       const steps = stepsTowards(finger, { spots, beside, from: at, near })
       for (const next of steps) stand(next)
       return steps.length > 0
     },
-    widenReach: () => (near *= widerReach),
+    widenReach() {
+      near *= widerReach
+      last = null
+    },
     at: () => spots[at] ?? nowhere,
     trail: () => backFrom(at, spots).reverse(),
     rest: () => spots.slice(onWay(at, spots), goal + 1),
