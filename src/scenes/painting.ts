@@ -41,3 +41,8 @@ export async function pictureFrom(url: string): Promise<HTMLImageElement> {
   await image.decode()
   return image
 }
+
+/** One of the shared pictures, by its name; null when it could not be had. */
+export async function sharedPicture(name: string): Promise<HTMLImageElement | null> {
+  return pictureFrom(`${import.meta.env.BASE_URL}assets/shared/pictures/${name}.svg`).catch(() => null)
+}

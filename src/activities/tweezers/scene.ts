@@ -5,18 +5,19 @@ import type { Fingertip } from '../../core/grasp'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { openCarrying, type Carries, type Carry } from '../../scenes/carrying'
 import { openEpisode, tipsOf } from '../../scenes/episode'
+import { layGhostTips, type GhostTips } from '../../scenes/ghost-tips'
 import { layHoldRing, type HoldRing } from '../../scenes/hold-ring'
 import { likenessOf } from '../../scenes/likeness'
 import { paintFloatingLeaf, paintPond } from '../../scenes/paint/pond'
 import { layFingerPads, type FingerPads } from '../../scenes/finger-pads'
-import { paintWaterRings } from '../../scenes/paint/tongs'
-import { pictureFrom } from '../../scenes/painting'
+import { paintWaterRings } from '../../scenes/paint/finger-tips'
+import { sharedPicture } from '../../scenes/painting'
 import { layTongs, type Tongs } from '../../scenes/tongs'
 import type { Contact } from '../../scenes/touch-state'
 import { afterDrop, bankHeight, isOnLeaf, layOut, pageHeight, type TweezersLayout } from './layout'
 import { heldShare, restingPinch, stepPinch, type PinchRules, type PinchState } from './pinch'
 import { eased, padsAround, seatOn, shownGrasp } from './shown'
-import type { Animal, Ended, TweezersGrasp, TweezersResponse, TweezersTrial } from './trial'
+import type { Ended, TweezersGrasp, TweezersResponse, TweezersTrial } from './trial'
 
 /** A held animal is shown this much larger. */
 const lifted = 1.14
@@ -30,6 +31,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   private rings: Phaser.GameObjects.Image | null = null
   private ring: HoldRing | null = null
   private tongs: Tongs | null = null
+  private tips: GhostTips | null = null
   private watch: ((nowMs: number) => void) | null = null
   private current = 0
   private at: Point = { x: 0, y: 0 }
@@ -43,7 +45,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     this.watch = null
     this.at = laid.starts[0] ?? laid.leafAt
     this.tools.puppets.showWorm(null)
-    const pictures = await Promise.all(trial.things.map(({ animal }) => pictureOf(animal)))
+    const pictures = await Promise.all(trial.things.map(({ animal }) => sharedPicture(animal)))
     this.layPond(laid)
     const rings = laid.size * 2
     this.rings = this.put(this.at, {
@@ -52,7 +54,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
       height: rings,
       paint: (brush) => paintWaterRings(brush, laid.size),
     })
-    this.pads = layFingerPads(this.drawing(), trial.fingers)
+    this.pads = layFingerPads(this.drawing(), trial.fingers, trial.fingers > 1)
     this.animals = trial.things.map(({ animal }, k) =>
       this.put(laid.starts[k] ?? this.at, {
         key: `animal-${animal}`,
@@ -65,7 +67,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
       }).setAlpha(k === 0 ? 1 : 0),
     )
     this.ring = layHoldRing(this, this.page)
-    this.tongs = layTongs(this.drawing())
+    this.tongs = layTongs(this, this.page)
+    this.tips = layGhostTips(this.drawing())
     this.showPads(laid)
   }
 
@@ -92,7 +95,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     const likeness = animal && likenessOf(this, animal)
     const show = () => {
       const { tips, middle } = shownGrasp(shown.share, { from, to: laid.leafAt, pads, laid })
-      this.tongs?.show(tips, true)
+      this.tongs?.show(tips)
+      this.tips?.show(tips)
       likeness?.setPosition(middle.x, middle.y)
     }
     this.pads?.hide()
@@ -104,7 +108,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
       ease: 'Linear',
       onUpdate: show,
     })
-    this.tongs?.hide()
+    this.tongs?.show([])
+    this.tips?.hide()
     likeness?.destroy()
     this.showPads(laid)
   }
@@ -115,7 +120,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     return new Promise((resolve) => {
       const done = () => {
         this.watch = null
-        this.tongs?.hide()
+        this.tongs?.show([])
         carries.close()
         void this.pause(700).then(() => resolve({ grasps, laid: { unitsPerMm, size } }))
       }
@@ -326,9 +331,4 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
       paint: (brush) => paintFloatingLeaf(brush, across),
     })
   }
-}
-
-async function pictureOf(animal: Animal): Promise<CanvasImageSource | null> {
-  const url = `${import.meta.env.BASE_URL}assets/shared/pictures/${animal}.svg`
-  return pictureFrom(url).catch(() => null)
 }

@@ -77,7 +77,6 @@ export type TweezersChallenge = z.infer<typeof challengeSchema>
 
 /** Who has to be carried: names of shared pictures. */
 const animalSchema = z.enum(['lady-beetle', 'caterpillar', 'snail', 'honeybee', 'butterfly'])
-export type Animal = z.infer<typeof animalSchema>
 
 /** One pond as presented. Sizes are multiples or millimetres, to be laid on a screen. */
 export const trialSchema = z.object({

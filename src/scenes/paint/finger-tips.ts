@@ -1,36 +1,6 @@
-/** Bamboo tongs that lie in a child's fingers, pads where fingers go, and the rings on water around who swims. */
-import { disc, faintly, line, outline, oval, type Brush } from './brush'
+/** Fingertips: pads where they go, tips that show how; and the rings on water around who swims there. */
+import { disc, faintly, line, oval, type Brush } from './brush'
 import { okabeIto, palette, tint } from './palette'
-
-/** Paints one arm of the tongs: its hinge in the origin, its tip `length` to the right, `thick` where it is widest. */
-export function paintTongsArm(brush: Brush, length: number, thick: number): void {
-  const bow = (lower: number, share: number) => [
-    { x: 0, y: -thick * 0.42 * share + lower },
-    { x: length * 0.4, y: -thick * 0.5 * share + lower },
-    { x: length * 0.86, y: -thick * 0.34 * share + lower },
-    { x: length, y: -thick * 0.12 * share + lower },
-    { x: length, y: thick * 0.12 * share + lower },
-    { x: length * 0.86, y: thick * 0.34 * share + lower },
-    { x: length * 0.4, y: thick * 0.5 * share + lower },
-    { x: 0, y: thick * 0.42 * share + lower },
-  ]
-  faintly(brush, 0.16, () => outline(brush, bow(thick * 0.3, 1), palette.shadow))
-  outline(brush, bow(0, 1), palette.woodDark)
-  outline(brush, bow(-thick * 0.06, 0.82), palette.wood)
-  outline(brush, bow(-thick * 0.14, 0.4), palette.woodLight)
-  for (const share of [0.3, 0.62])
-    line(
-      brush,
-      [
-        { x: length * share, y: -thick * 0.4 },
-        { x: length * share, y: thick * 0.36 },
-      ],
-      thick * 0.09,
-      palette.woodDark,
-    )
-  disc(brush, 0, 0, thick * 0.52, palette.woodDark)
-  disc(brush, 0, -thick * 0.04, thick * 0.4, tint(palette.wood, palette.woodLight, 0.5))
-}
 
 /** Paints a pad around the origin where a fingertip goes, `size` across, with an arrow inward to the right. */
 export function paintFingerPad(brush: Brush, size: number, isInward: boolean): void {
