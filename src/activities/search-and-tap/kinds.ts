@@ -37,7 +37,7 @@ export type Kinds = z.infer<typeof kindsSchema>
 const steps = { contour: 1, turned: 3, mirrored: 5 } as const
 /** Things are at least so wide that the differences asked can be told, mm; larger is easier. */
 const leastMm = { usual: 9.2, mirrored: 11 } as const
-/** Letters are drawn again until all can be told in their size, at most so often. */
+/** Kinds are drawn again until all can be told in their size, at most so often. */
 const mostDraws = 60
 
 /** Pictures that can be told from each other small, and face one way. */
@@ -79,26 +79,33 @@ function itemFor(challenge: SearchChallenge, seed: number, sizeMm: number): Choi
   const others = difficulty < steps.turned ? 2 : 3
   const choices = 1 + others + (rule === 'one kind' ? 0 : 1)
   const order = { seed: seedFrom(seed, 'kinds'), level: difficulty, choices, sizeMm }
-  if (figures === 'letters' || figures === 'turned letters') return soundLetters(challenge, order)
-  return choiceItem({
-    ...order,
-    from: figures === 'critters' ? 'blob' : picturesToPick(),
-    foils: figures === 'pictures' ? pictureFoils(difficulty) : foilsFor(difficulty),
-    face: figures === 'critters',
-  })
+  return soundItem(order.seed, (drawSeed) =>
+    figures === 'letters' || figures === 'turned letters'
+      ? letterItem({ ...order, seed: drawSeed, likeness: likenessFor(challenge) })
+      : choiceItem({
+          ...order,
+          seed: drawSeed,
+          from: figures === 'critters' ? 'blob' : picturesToPick(),
+          foils: figures === 'pictures' ? pictureFoils(difficulty) : foilsFor(difficulty),
+          face: figures === 'critters',
+        }),
+  )
 }
 
-function soundLetters(
-  { difficulty, figures }: SearchChallenge,
-  order: Omit<LetterOrder, 'likeness'>,
-): ChoiceItem {
-  const isReversed = figures === 'turned letters' || difficulty >= steps.mirrored
-  const likeness = isReversed ? 'reversed' : difficulty >= steps.turned ? 'alike' : 'unlike'
-  let rejected = 0
-  let item = letterItem({ ...order, likeness })
-  while (item.faults.length > 0 && rejected < mostDraws)
-    item = letterItem({ ...order, likeness, seed: seedFrom(order.seed, `draw ${++rejected}`) })
+/** An item without faults, drawn again from other seeds where it has some. */
+function soundItem(seed: number, draw: (drawSeed: number) => ChoiceItem): ChoiceItem {
+  let item = draw(seed)
+  let { rejected } = item
+  for (let again = 1; item.faults.length > 0 && again <= mostDraws; again++) {
+    item = draw(seedFrom(seed, `draw ${again}`))
+    rejected += 1 + item.rejected
+  }
   return { ...item, rejected }
+}
+
+function likenessFor({ difficulty, figures }: SearchChallenge): LetterOrder['likeness'] {
+  if (figures === 'turned letters' || difficulty >= steps.mirrored) return 'reversed'
+  return difficulty >= steps.turned ? 'alike' : 'unlike'
 }
 
 function foilsFor(difficulty: number): [FoilClass, ...FoilClass[]] {
