@@ -3,18 +3,10 @@ import { thinkingMs, type Hand } from '../../core/hand'
 import { strokeFrom } from '../../core/ink'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { sizesFor, type PageRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { flightMs, keptOf, layOut, type FireflyLayout } from './layout'
 import { placeAt } from './motion'
 import type { FireflyResponse, FireflyTrial } from './trial'
-
-/** A usual tablet, across, with the sizes of a child of five or six; page units. */
-const usual: PageRoom = {
-  height: 622,
-  unitsPerMm: 4.7,
-  sizes: sizesFor('5–6', 4.7),
-  safe: { x: 48, y: 0, width: 904, height: 551 },
-}
 
 /** The finger is behind by this share of the time from seeing to moving; what can be foreseen is foreseen. */
 const behindShare = { arcs: 0.06, wandering: 0.08, darting: 0.1 } as const
@@ -32,7 +24,7 @@ const load = {
 
 /** Follows as asked. */
 export const simulate: Simulate<FireflyTrial, FireflyResponse> = (trial, hand, dice) => {
-  const laid = layOut(trial, usual)
+  const laid = layOut(trial, usualRoom)
   return trial.play === 'finger' ? pursue(trial, laid, hand, dice) : pick(trial, laid, hand, dice)
 }
 

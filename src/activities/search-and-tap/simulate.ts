@@ -2,17 +2,9 @@
 import { thinkingMs, type Hand } from '../../core/hand'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { sizesFor, type PageRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { layOut } from './layout'
 import type { LaidItem, SearchResponse, SearchTrial } from './trial'
-
-/** A usual tablet, across, with the sizes of a child of five or six; page units. */
-const usual: PageRoom = {
-  height: 622,
-  unitsPerMm: 4.7,
-  sizes: sizesFor('5–6', 4.7),
-  safe: { x: 48, y: 0, width: 904, height: 551 },
-}
 
 /** A difference (of an obvious one) at which a child of half attention sees it half of the time. */
 const halfSeen = 0.16
@@ -30,7 +22,7 @@ const seldom = 0.12
 
 /** Looks at everything once, takes what looks right, and is done. */
 export const simulate: Simulate<SearchTrial, SearchResponse> = (trial, hand, dice) => {
-  const { items, size } = layOut(trial, usual)
+  const { items, size } = layOut(trial, usualRoom)
   const sees = hand.attention ** (halfSeen * loadOf(trial))
   const touches: { item: number; atMs: number }[] = []
   let atMs = 0
