@@ -1,6 +1,6 @@
 /** Finish the picture: a drawing on a misted window, cards on a line, and a picture that comes out of the mist. */
 import type Phaser from 'phaser'
-import type { Point, Polyline } from '../../core/geometry'
+import { resampleByStep, type Point, type Polyline } from '../../core/geometry'
 import { modelSideFor } from '../../core/model-and-choices'
 import { outlineOf, type Figure } from '../../core/stimulus/figure'
 import { ActivityScene } from '../../scenes/activity-scene'
@@ -22,6 +22,8 @@ import { seenOf, type ClosureResponse, type ClosureTrial, type View } from './tr
 
 /** Width of the pen beside the box of a drawing, and of one of strokes alone. */
 const pen = { outline: 0.034, strokes: 0.055 } as const
+/** Outlines of shapes are bent in steps so long, share of the box, each the average of so many to either side. */
+const bend = { step: 0.004, over: 6 } as const
 /** What is left of a card that stepped back, and of the mist when it has cleared. */
 const pale = { card: 0.3, mist: 0.06 } as const
 
@@ -141,7 +143,7 @@ export default class FinishThePictureScene extends ActivityScene<ClosureTrial, C
     const [card, at] = [this.cards[place], cards.at[place]]
     if (!card || !at || !view) return
     const isOnCard = view.mist !== null
-    this.found = isOnCard ? below(at, cards.size * 0.5) : below(glass.at, glass.size * 0.7)
+    this.found = isOnCard ? below(at, cards.size * 0.62) : below(glass.at, glass.size * 0.7)
     const gone = isOnCard
       ? this.putGone('gone', view.figure, hiddenIn(view), cards.box, at)
       : this.putGone('gone', model.figure, hiddenIn(model), glass.box)
@@ -159,7 +161,7 @@ export default class FinishThePictureScene extends ActivityScene<ClosureTrial, C
     at = this.lying().window.at,
   ): Phaser.GameObjects.Image {
     const paint = (brush: Brush) =>
-      paintDrawn(brush, grown(lines, box), penOf(figure) * box, drawnOnMist, 'round')
+      paintDrawn(brush, grown(bent(figure, lines), box), penOf(figure) * box, drawnOnMist, 'round')
     return this.put(at, { key, width: box * 1.2, height: box * 1.2, paint }).setAlpha(0)
   }
 
@@ -202,13 +204,14 @@ function ropesOf({ cards: { at, size } }: ClosureLayout) {
 
 function paintView(brush: Brush, view: View, box: number): void {
   const ends = view.mist ? 'sharp' : 'round'
-  paintDrawn(brush, grown(seenOf(view), box), penOf(view.figure) * box, drawnOnMist, ends)
+  const lines = grown(bent(view.figure, seenOf(view)), box)
+  paintDrawn(brush, lines, penOf(view.figure) * box, drawnOnMist, ends)
 }
 
 /** The colours of what is drawn, within its outline; strokes have none. */
 function paintColours(brush: Brush, { model, hue }: ClosureTrial, box: number): void {
   if (isOfStrokes(model.figure)) return
-  const [contour = []] = grown([outlineOf(model.figure)], box)
+  const [contour = []] = grown(bent(model.figure, [outlineOf(model.figure)]), box)
   outline(brush, contour, tint(coats[hue % coats.length] ?? coats[0], palette.paperBright, 0.35))
 }
 
@@ -218,6 +221,23 @@ function hiddenIn({ figure, mist }: View): Polyline[] {
 
 function penOf(figure: Figure): number {
   return isOfStrokes(figure) ? pen.strokes : pen.outline
+}
+
+/** A shape's outline is given by few points and bends through them; things are drawn as they are. */
+function bent(figure: Figure, lines: readonly Polyline[]): readonly Polyline[] {
+  if (figure.kind === 'thing' || isOfStrokes(figure)) return lines
+  return lines.map((one) => eased(resampleByStep(one, bend.step), bend.over))
+}
+
+/** Every point becomes the average of those around it; the ends stay where they are. */
+function eased(points: Polyline, over: number): Point[] {
+  return points.map((_, k) => {
+    const reach = Math.min(over, k, points.length - 1 - k)
+    const near = points.slice(k - reach, k + reach + 1)
+    const sum = (of: (point: Point) => number) =>
+      near.reduce((all, point) => all + of(point), 0) / near.length
+    return { x: sum(({ x }) => x), y: sum(({ y }) => y) }
+  })
 }
 
 function isOfStrokes(figure: Figure): boolean {
