@@ -8,10 +8,9 @@ import { ActivityScene } from '../../scenes/activity-scene'
 import { meanwhile } from '../../scenes/meanwhile'
 import { mouthOf, paintBank, paintCurtain } from '../../scenes/paint/burrow'
 import { paintLookSign } from '../../scenes/paint/look-sign'
-import { coats } from '../../scenes/paint/palette'
-import { paintShape, type ShapeLook } from '../../scenes/paint/stimulus'
-import { pictureFrom } from '../../scenes/painting'
+import { paintShape } from '../../scenes/paint/stimulus'
 import { seekOne, type Seek } from '../../scenes/seek-one'
+import { shapePictures } from '../../scenes/shape-pictures'
 import { layOut, pageHeight, type BurrowLayout } from './layout'
 import type { MemoryResponse, MemoryTrial } from './trial'
 
@@ -37,10 +36,10 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
   private seenMs = 0
   private puffs: number | null = null
   private readonly met = new Set<string>()
-  private readonly pictures = new Map<string, HTMLImageElement>()
+  private readonly pictures = shapePictures(urlOf)
 
   protected async lay(trial: MemoryTrial): Promise<void> {
-    await this.loadPictures(trial)
+    await this.pictures.load(trial.choices.map(({ shape }) => shape))
     const laid = layOut(trial, this.room(), modelSideFor(this.tools.child.hand))
     const { modelAt, choicesAt, box, size } = laid
     this.laid = laid
@@ -182,21 +181,15 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
     return this.laid
   }
 
-  private putShape(key: string, at: Point, trial: MemoryTrial, shape: Shape): Phaser.GameObjects.Image {
+  private putShape(key: string, at: Point, { hue }: MemoryTrial, shape: Shape): Phaser.GameObjects.Image {
     const { box } = this.lying()
-    const look = this.lookOf(trial, shape)
+    const look = this.pictures.look(shape, { size: box, hue })
     return this.put(at, {
       key,
       width: box * 1.2,
       height: box * 1.2,
       paint: (brush) => paintShape(brush, shape, look),
     })
-  }
-
-  private lookOf({ hue }: MemoryTrial, { body }: Shape): ShapeLook {
-    const picture = body.kind === 'picture' ? this.pictures.get(body.name) : undefined
-    const look = { size: this.lying().box, coat: coats[hue % coats.length] ?? coats[0] }
-    return picture ? { ...look, picture } : look
   }
 
   private hangCurtains(at: Point, box: number): Phaser.GameObjects.Image[] {
@@ -225,19 +218,10 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
       paint: (brush) => paintLookSign(brush, size),
     })
   }
+}
 
-  private async loadPictures({ choices }: MemoryTrial): Promise<void> {
-    const wanted = choices.flatMap(({ shape: { body } }) => (body.kind === 'picture' ? [body.name] : []))
-    await Promise.all(
-      wanted
-        .filter((name) => !this.pictures.has(name))
-        .map(async (name) => {
-          const url = `${import.meta.env.BASE_URL}assets/remember-me/${name}.svg`
-          const picture = await pictureFrom(url).catch(() => null)
-          if (picture) this.pictures.set(name, picture)
-        }),
-    )
-  }
+function urlOf(name: string): string {
+  return `${import.meta.env.BASE_URL}assets/remember-me/${name}.svg`
 }
 
 /** What two shapes of one body have in common, however they are turned. */

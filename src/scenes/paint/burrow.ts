@@ -1,9 +1,10 @@
 /** A burrow in a grassy bank: somebody looks out of it, behind two curtains of leaves, onto stones in the meadow. */
 import type { Box, Point } from '../../core/geometry'
-import { diceFrom, type Dice } from '../../core/random'
-import { disc, faintly, line, oval, outline, pebble, placed, slab, softly, type Brush } from './brush'
-import { blossoms, palette, tint } from './palette'
-import { paintHill, paintSmallFlower, paintTuft, rollingCrest } from './scenery'
+import { diceFrom } from '../../core/random'
+import { faintly, line, oval, outline, pebble, placed, slab, type Brush } from './brush'
+import { insideRim, paintFlatStone, paintGrowth } from './meadow'
+import { palette, tint } from './palette'
+import { paintHill, rollingCrest } from './scenery'
 
 /** A bank with a burrow on a page with its corner in the origin. */
 export interface BankView {
@@ -17,9 +18,6 @@ export interface BankView {
   readonly stone: number
 }
 
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
-
 /** The mouth of a burrow around its middle, in widths of who looks out. */
 const mouth = { half: 0.6, top: 0.62, bottom: 0.56 } as const
 
@@ -32,16 +30,13 @@ export function mouthOf(box: number): Box {
 /** Paints the meadow, the bank, the open burrow and the stones. */
 export function paintBank(brush: Brush, view: BankView): void {
   const { width, height, at, box } = view
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  paintMeadowBehind(brush, view)
-  placed(brush, at, () => paintMound(brush, box))
-  paintGrass(brush, view)
-  for (const stone of view.stonesAt) placed(brush, stone, () => paintStone(brush, view.stone))
-  placed(brush, at, () => paintMouth(brush, box))
-  brush.restore()
+  insideRim(brush, { width, height }, () => {
+    paintMeadowBehind(brush, view)
+    placed(brush, at, () => paintMound(brush, box))
+    paintGrass(brush, view)
+    for (const stone of view.stonesAt) placed(brush, stone, () => paintFlatStone(brush, view.stone))
+    placed(brush, at, () => paintMouth(brush, box))
+  })
 }
 
 /** Paints one curtain of leaves around the origin; it hangs from a twig. */
@@ -155,34 +150,6 @@ function paintGrass(brush: Brush, { width, height, at, box, stonesAt, stone }: B
   paintGrowth(brush, { ...growth, from: sill, to: height }, dice)
 }
 
-interface Growth extends Pick<BankView, 'width' | 'height' | 'stonesAt' | 'stone'> {
-  readonly from: number
-  readonly to: number
-}
-
-/** A tuft or a flower on so much meadow, square page units. */
-const meadowEach = 7000
-
-/** What grows on a strip of the meadow, beside the stones. */
-function paintGrowth(brush: Brush, { width, height, from, to, stonesAt, stone }: Growth, dice: Dice): void {
-  const petals = [blossoms.cream, blossoms.butter, blossoms.lilac, blossoms.coral]
-  const green = tint(palette.hillNearest, palette.leafDeep, 0.15)
-  const [top, bottom] = [Math.max(from + 26, rim.inset + 46), Math.min(to - 4, height - 40)]
-  const count = Math.max(0, ((bottom - top) * width) / meadowEach)
-  const spots = Array.from({ length: count }, () => ({
-    x: dice.within(0.05, 0.95) * width,
-    y: dice.within(top, bottom),
-  })).toSorted((a, b) => a.y - b.y)
-  for (const [k, spot] of spots.entries()) {
-    const free = stonesAt.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y + 14) > stone * 0.64)
-    if (!free) continue
-    placed(brush, spot, () => {
-      if (k % 7 === 0) paintSmallFlower(brush, dice, 34, petals[(k / 7) % petals.length] ?? blossoms.cream)
-      else paintTuft(brush, dice, 20, green)
-    })
-  }
-}
-
 /** The mouth, lamplit inside, framed by stones, with a step of wood before it. */
 function paintMouth(brush: Brush, box: number): void {
   const { half, top, bottom } = mouth
@@ -236,14 +203,4 @@ function paintFrame(brush: Brush, box: number): void {
     oval(brush, { x, y: y + box * 0.008 }, box * 0.088, box * 0.078, tint(colour, palette.ink, 0.3), k)
     oval(brush, { x, y }, box * 0.083, box * 0.072, colour, k)
   }
-}
-
-/** A flat stone around the origin to stand on. */
-function paintStone(brush: Brush, size: number): void {
-  const r = size / 2
-  const stone = tint(palette.earthEdge, palette.paperBright, 0.4)
-  softly(brush, size * 0.05, 0.22, (grow) => disc(brush, 0, size * 0.03, r * 0.96 + grow, palette.shadow))
-  disc(brush, 0, size * 0.022, r, tint(palette.earthEdge, palette.inkSoft, 0.35))
-  disc(brush, 0, 0, r, stone)
-  disc(brush, -r * 0.03, -r * 0.03, r * 0.9, tint(stone, palette.paperBright, 0.55))
 }
