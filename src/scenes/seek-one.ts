@@ -34,6 +34,16 @@ export interface Seeking {
   found(place: number): Promise<void>
 }
 
+/** Looks again, so far. */
+export interface SecondLook {
+  count(): number
+  /** How long they took, ms. */
+  spentMs(): number
+  /** Whether it is being seen. */
+  isOn(): boolean
+  look(): Promise<void>
+}
+
 /** A search under way. */
 export interface Seek {
   /** What was chosen, once the one asked for was found. */
@@ -106,8 +116,8 @@ export function seekOne(ports: HandPorts, { candidates, keyIndex, again, missed,
   }
 }
 
-/** Looks at what is looked for, counted, with the time they took. */
-function secondLook(ports: HandPorts, again: Again | undefined) {
+/** Looks at what is to be found or kept in mind, counted, with the time they took. */
+export function secondLook(ports: HandPorts, again: Again | undefined): SecondLook {
   let count = 0
   let spentMs = 0
   let on = false
@@ -127,8 +137,10 @@ function secondLook(ports: HandPorts, again: Again | undefined) {
   }
 }
 
-const lookId = 'look'
+/** The choice that lets it be seen again. */
+export const lookId = 'look'
 
-function idOf(place: number): string {
+/** The name of the choice in a place. */
+export function idOf(place: number): string {
   return `choice-${place}`
 }
