@@ -22,6 +22,8 @@ interface Piece {
   turn: number
   /** Units of the frame; null in the tray. */
   place: Point | null
+  /** Its way to where it lies, while it is on it. */
+  sliding: Phaser.Tweens.Tween | null
 }
 
 /** Shadows need so much room, page units. */
@@ -40,12 +42,15 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
   private shown = new Set<string>()
   private moves: WholeMove[] = []
   private carries: Carries | null = null
+  /** The piece in the hand, by its id. */
+  private held: string | null = null
 
   protected async lay(trial: WholeTrial): Promise<void> {
     this.pieces = []
     this.moves = []
     this.shown = new Set()
     this.carries = null
+    this.held = null
     const view = await viewOf(trial)
     const laid = layOut(trial, this.room(), modelSideFor(this.tools.child.hand))
     const { scale, board, model } = laid
@@ -65,7 +70,7 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
         height: side,
         paint: (brush) => paintPart(brush, view, part, scale),
       }).setAngle(turn)
-      return { id, part, home, image, at: home, turn, place: null }
+      return { id, part, home, image, at: home, turn, place: null, sliding: null }
     })
     this.tools.puppets.showWorm(null)
   }
@@ -78,13 +83,16 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
     return kind === 'jigsaw' ? 'prompt' : 'figure'
   }
 
-  protected override helpLine({ turnStep }: WholeTrial): string {
-    return turnStep > 0 ? 'turned' : 'help'
+  protected override helpLine({ kind, turnStep }: WholeTrial): string {
+    if (turnStep > 0) return 'turned'
+    return kind === 'jigsaw' ? 'help' : 'corners'
   }
 
   protected async demonstrate(trial: WholeTrial): Promise<void> {
     const [first] = this.pieces
+    const turned = this.pieces.find(({ turn }) => turn !== 0)
     if (first) await this.showCarry(trial, first)
+    if (turned) await Promise.all([this.sayLine('turned'), this.showTurn(trial, turned)])
     this.tools.sound.play('again')
   }
 
@@ -120,7 +128,8 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
   protected async help(trial: WholeTrial, step: number): Promise<void> {
     const free = freePlaces(trial, this.lying())
     const next = this.pieces.find(
-      ({ place, part }) => !place && free.some((at) => distance(at, partOf(trial, part).home) < 0.01),
+      ({ id, place, part }) =>
+        !place && id !== this.held && free.some((at) => distance(at, partOf(trial, part).home) < 0.01),
     )
     if (step === 1 || !next) return this.showWhole()
     this.shown.add(next.id)
@@ -182,6 +191,8 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
 
   private pickUp(piece: Piece): void {
     this.tools.sound.play('pick-up')
+    this.held = piece.id
+    piece.sliding?.stop()
     this.page?.bringToTop(piece.image)
   }
 
@@ -231,11 +242,15 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
   private slideTo(piece: Piece, at: Point, sound: 'bead-on' | 'put-down'): void {
     piece.at = at
     this.tools.sound.play(sound)
-    void this.tween({ targets: piece.image, x: at.x, y: at.y, duration: 220, ease: 'Sine.easeOut' })
+    this.held = null
+    piece.sliding?.stop()
+    const { x, y } = at
+    piece.sliding = this.tweens.add({ targets: piece.image, x, y, duration: 220, ease: 'Sine.easeOut' })
   }
 
   private turnBy({ turnStep }: WholeTrial, { id, tMs }: Tapped): void {
     const piece = this.pieceOf(id)
+    this.held = null
     if (piece.place) return
     piece.image.setPosition(piece.at.x, piece.at.y)
     const turn = (piece.turn + turnStep) % 360
@@ -253,10 +268,8 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
   }
 
   private async turnTo(piece: Piece, turn: number): Promise<void> {
-    const from = piece.turn
+    piece.image.setAngle(piece.turn)
     piece.turn = turn % 360
-    this.tweens.killTweensOf(piece.image)
-    piece.image.setPosition(piece.at.x, piece.at.y).setAngle(from)
     await this.tween({ targets: piece.image, angle: turn, duration: 180 })
     piece.image.setAngle(piece.turn)
   }
@@ -271,6 +284,12 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
   /** The ghost hand carries a piece to where it belongs. */
   private async showCarry(trial: WholeTrial, { at, part }: Piece): Promise<void> {
     await this.ghost([at, this.onPage(partOf(trial, part).home)], this.paced(1600))
+  }
+
+  /** The ghost hand taps a piece, and it turns once and back. */
+  private async showTurn({ turnStep }: WholeTrial, { at, image, turn }: Piece): Promise<void> {
+    await this.ghost([{ x: at.x + 60, y: at.y + 60 }, at], this.paced(700))
+    await this.tween({ targets: image, angle: turn + turnStep, duration: 260, hold: 500, yoyo: true })
   }
 
   private async finish({ cut }: WholeTrial): Promise<WholeResponse> {

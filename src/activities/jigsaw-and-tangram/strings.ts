@@ -8,6 +8,7 @@ export const strings: ActivityStrings = {
   praise: ['You put it together.', 'You tried until it fitted.', 'Piece by piece, you did it.'],
   lines: {
     figure: 'Fill the shape with all the pieces.',
+    corners: 'Look at the corners and the sides.',
     turned: 'Tap a piece to turn it.',
   },
   purpose: 'Seeing how parts make a whole, turning them in mind and hand, and placing them with care.',
