@@ -127,7 +127,7 @@ function laidAt(
     scale,
     board: mirrored({ ...parts.board, ...size }),
     model: model && mirrored({ ...parts.model, ...model }),
-    tray: around(trayAt, across / 2 + trayRim),
+    tray: overlapOf(around(boundsOf(trayAt), across / 2 + trayRim), around(sheet, rim / 3)),
     trayAt,
   }
 }
@@ -167,7 +167,6 @@ function overlapOf(a: Box, b: Box): Box {
   }
 }
 
-function around(places: readonly Point[], more: number): Box {
-  const { x, y, width, height } = boundsOf(places)
+function around({ x, y, width, height }: Box, more: number): Box {
   return { x: x - more, y: y - more, width: width + 2 * more, height: height + 2 * more }
 }
