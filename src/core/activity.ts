@@ -19,6 +19,8 @@ export interface ActivityStrings {
   readonly purpose: string
   /** For the therapist: why to choose it, and how to grade it up and down. */
   readonly therapistNote: string
+  /** What only somebody who sat beside can have seen, as a question to the parent; left out where the screen knows. */
+  readonly askAdult?: string
   /** The same skill with real things, for ten minutes at the table. */
   readonly partnerTask: PartnerTask
 }

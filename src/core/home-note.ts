@@ -8,9 +8,15 @@ const common = { schema: z.literal(1), id: z.uuid(), childId: z.uuid(), day: day
 /** Three steps, least to most. */
 const threeSteps = z.literal([1, 2, 3])
 
+/** Whether something was done as it was asked, as an adult saw it. */
+const seenSchema = z.enum(['as asked', 'partly', 'otherwise'])
+export type Seen = z.infer<typeof seenSchema>
+
 export const homeNoteSchema = z.discriminatedUnion('kind', [
   /** The hands-on partner task of an assignment was done. */
   z.object({ ...common, kind: z.literal('partner task'), assignmentId: z.uuid() }),
+  /** What an adult saw of an assignment’s practice on this day that no screen can tell. The latest counts. */
+  z.object({ ...common, kind: z.literal('seen'), assignmentId: z.uuid(), seen: seenSchema }),
   /** Mood, effort and help given: 1 little … 3 a lot (mood: 1 hard day … 3 happy; help: 0 none). */
   z.object({
     ...common,

@@ -50,6 +50,11 @@ test('with a thumb that lies still, every note is clean and it is met', async ({
   expect(['clean', 'held', 'breaks', 'alone'].map((name) => valueOf(attempt, name))).toEqual([1, 1, 0, 1])
   expect(valueOf(attempt, 'intervalMs')).toBeGreaterThan(200)
   expect(valueOf(attempt, 'touchMs')).toBeGreaterThan(40)
+  // Which finger it was, somebody who sat beside may say.
+  await leaveByDoor(page, fingers)
+  const asked = page.getByRole('group', { name: 'Did each finger play its own ladybird?' })
+  await asked.getByRole('radio', { name: 'Partly' }).click()
+  await expect(asked.getByRole('radio', { name: 'Partly' })).toBeChecked()
 })
 
 test('other ladybirds, fingers that move along, a palm and lost touches are told, and nothing gets stuck', async ({

@@ -16,7 +16,9 @@ export const strings: ActivityStrings = {
     'Choose it for finger isolation, finger sequences, and lying still with one part of the hand while another moves. ' +
     'Grade up with more fingers, ring and little finger, mixed order, a finger that lies still, and playing from ' +
     'memory. Grade down with one finger, large ladybirds, and nothing that lies still. A screen cannot tell which ' +
-    'finger touched: have an adult look, and say so in the review.',
+    'finger touched: the parent’s page asks whoever sat beside, and the ' +
+    'review shows the answer.',
+  askAdult: 'Did each finger play its own ladybird?',
   partnerTask: {
     title: 'Spider push-ups and a table piano',
     materials: ['a table', 'five small stickers, if you like'],

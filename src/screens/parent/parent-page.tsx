@@ -21,6 +21,7 @@ import type { AppPorts } from '../ports'
 import { go, hashOf } from '../router'
 import { HowItWent } from './how-it-went'
 import { PartnerTick } from './partner-tick'
+import { SeenAnswer } from './seen-answer'
 
 /** Everything the page shows. */
 interface ParentView {
@@ -156,11 +157,27 @@ function Today({ ports, view, again }: ViewProps) {
       <ul class="activities">
         {shown.map((assignment) => {
           const leaf = leaves.find((one) => one.assignment.id === assignment.id)
+          const question = catalogue.get(assignment.activityId)?.strings.askAdult
+          const isPractised = marks.some((one) => one.assignmentId === assignment.id && one.day === today)
           return (
             <ActivityRow
               key={assignment.id}
               assignment={assignment}
               done={leaf ? `${leaf.doneTrials} of ${leaf.trials}` : null}
+              seen={
+                question !== undefined &&
+                isPractised && (
+                  <SeenAnswer
+                    ports={ports}
+                    child={child}
+                    assignment={assignment}
+                    question={question}
+                    today={today}
+                    notes={notes}
+                    again={again}
+                  />
+                )
+              }
               tick={
                 <PartnerTick
                   ports={ports}
@@ -186,10 +203,11 @@ function Today({ ports, view, again }: ViewProps) {
 interface ActivityRowProps {
   readonly assignment: Assignment
   readonly done: string | null
+  readonly seen: preact.ComponentChildren
   readonly tick: preact.ComponentChildren
 }
 
-function ActivityRow({ assignment, done, tick }: ActivityRowProps) {
+function ActivityRow({ assignment, done, seen, tick }: ActivityRowProps) {
   const activity = catalogue.get(assignment.activityId)
   if (!activity) return <li>An activity that this version of Inchworm does not know.</li>
   const { title, purpose, partnerTask } = activity.strings
@@ -211,6 +229,7 @@ function ActivityRow({ assignment, done, tick }: ActivityRowProps) {
           </ol>
           {partnerTask.safety && <p class="safety">{partnerTask.safety}</p>}
         </details>
+        {seen}
       </div>
       {tick}
     </li>

@@ -2,7 +2,10 @@
 import type { AnyActivity } from '../../core/activity'
 import { inkSchema, strokeSchema, type Stroke } from '../../core/ink'
 import { z } from '../../core/schema'
+import type { HomeNote } from '../../core/home-note'
+import { seenOn } from '../../progress/seen'
 import type { Measured } from '../../progress/series'
+import { seenWords } from '../parts/seen-words'
 import { Dialog } from '../parts/dialog'
 import { shortMoment, shortNumber } from '../parts/days'
 import { LetterTable } from './handwriting/letter-table'
@@ -11,12 +14,13 @@ import { Replay } from './replay'
 interface AttemptDialogProps {
   readonly activity: AnyActivity
   readonly measured: Measured
+  readonly notes: readonly HomeNote[]
   readonly zone: string
   onClose(): void
 }
 
 /** The dialog. */
-export function AttemptDialog({ activity, measured, zone, onClose }: AttemptDialogProps) {
+export function AttemptDialog({ activity, measured, notes, zone, onClose }: AttemptDialogProps) {
   const { attempt, outcome } = measured
   const { condition } = attempt
   const strokes = strokesIn(attempt.response)
@@ -43,6 +47,7 @@ export function AttemptDialog({ activity, measured, zone, onClose }: AttemptDial
             {condition.mmPerUnit === null && ', size not checked'}
             {attempt.part !== undefined && `, ${attempt.part}: it does not count for the level`}
           </p>
+          <SeenByAdult activity={activity} attempt={attempt} notes={notes} />
           {outcome.kind === 'unscorable' ? (
             <p>{outcome.reason}</p>
           ) : (
@@ -79,6 +84,24 @@ export function AttemptDialog({ activity, measured, zone, onClose }: AttemptDial
         </div>
       </div>
     </Dialog>
+  )
+}
+
+/** What no screen can tell, and what an adult said about it on that day. */
+function SeenByAdult({
+  activity,
+  attempt,
+  notes,
+}: Pick<AttemptDialogProps, 'activity' | 'notes'> & Pick<Measured, 'attempt'>) {
+  const { askAdult } = activity.strings
+  if (askAdult === undefined) return null
+  const told = seenOn(notes, attempt.assignmentId, attempt.day)
+  return (
+    <p>
+      {askAdult}{' '}
+      {told ? <strong>{seenWords[told.seen]}</strong> : <span class="quiet">Not known: nobody said.</span>}
+      {told && <span class="quiet"> (an adult, of the whole day)</span>}
+    </p>
   )
 }
 

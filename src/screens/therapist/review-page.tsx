@@ -220,7 +220,13 @@ function ActivityReview({ ports, activity, attempts, records, again }: ActivityR
         onOpen={setOpen}
       />
       {open && (
-        <AttemptDialog activity={activity} measured={open} zone={ports.zone} onClose={() => setOpen(null)} />
+        <AttemptDialog
+          activity={activity}
+          measured={open}
+          notes={records.notes}
+          zone={ports.zone}
+          onClose={() => setOpen(null)}
+        />
       )}
     </section>
   )
