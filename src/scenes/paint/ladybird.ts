@@ -119,10 +119,10 @@ function paintHead(ctx: Brush, radius: number, asleep: boolean): void {
 function paintEye(ctx: Brush, radius: number, asleep: boolean): void {
   if (asleep) {
     ctx.strokeStyle = palette.paperBright
-    ctx.lineWidth = radius * 0.42
+    ctx.lineWidth = radius * 0.3
     ctx.lineCap = 'round'
     ctx.beginPath()
-    ctx.arc(0, -radius * 0.2, radius * 0.8, 0.25, Math.PI - 0.25)
+    ctx.arc(0, -radius * 0.5, radius * 0.85, 0.35, Math.PI - 0.35)
     ctx.stroke()
     return
   }
