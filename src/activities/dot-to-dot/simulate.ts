@@ -7,8 +7,8 @@ import { openJoining } from './joining'
 import { layOut } from './layout'
 import type { DotResponse, DotTrial } from './trial'
 
-/** A hand that does not look goes astray this often. */
-const astray = 0.5
+/** How often a hand that does not look goes astray: a glow is hard to miss, dots too many lead away. */
+const astray = { atGlow: 0.15, atLabels: 0.4, perOther: 0.07 } as const
 /** A hand tries so often to reach a dot. */
 const mostTries = 4
 
@@ -22,6 +22,7 @@ export const simulate: Simulate<DotTrial, DotResponse> = (trial, hand, dice) => 
     laid: { dots: [...laid.dots], dotSize: laid.dotSize },
   }
   const most = Math.ceil((laid.dots.length + 1) * hand.reach)
+  const chance = trial.glows ? astray.atGlow : astray.atLabels + astray.perOther * trial.others.length
   let nowMs = 0
   let tries = 0
   while (joined(response) < most && tries < mostTries * laid.dots.length) {
@@ -30,7 +31,7 @@ export const simulate: Simulate<DotTrial, DotResponse> = (trial, hand, dice) => 
     if (!to) break
     tries += 1
     const from = laid.dots[joining.from() ?? -1] ?? { x: to.x - 2, y: to.y }
-    const isAstray = dice.next() > hand.attention && dice.next() < astray
+    const isAstray = dice.next() > hand.attention && dice.next() < chance
     const way = isAstray ? [from, dice.pick([...laid.dots, ...laid.others]), from, to] : [from, to]
     const startMs = nowMs + thinkingMs(hand, dice)
     const stroke = follow({ ...hand, backwards: false, reach: 1 }, way, dice, startMs)
