@@ -37,7 +37,7 @@ export const challengeSchema = z.object({
     { unit: 'mm' },
   ),
   lengthMm: described(
-    z._default(z.int().check(z.minimum(15), z.maximum(400)), 25),
+    z._default(z.int().check(z.minimum(15), z.maximum(400), z.multipleOf(5)), 25),
     'Length of the line',
     'Of each snip; of a shape all the way round. As long as fits the screen.',
     { unit: 'mm' },

@@ -8,8 +8,9 @@ import { measurementOf, unscorable, type Measurement, type Outcome } from '../..
 import { metrics, type DotMetric } from './metrics'
 import type { DotEvent, DotResponse, DotTrial } from './trial'
 
-/** Steps at which ink is compared with its line, dot sizes. */
+/** Steps at which ink is compared with its line, dot sizes; a scribble is compared at so many places at most. */
 const stepShare = 0.1
+const mostPlaces = 500
 
 /** The rule for a picture being met: closed, with few other dots come to for each that it has. */
 const metWhen = { joined: 1, othersPerDot: 0.2 } as const
@@ -70,7 +71,9 @@ function straightness(
   dotSize: number,
 ): Pick<Record<DotMetric, Measurement>, 'deviation' | 'lengthRatio'> {
   const deviations = links.flatMap(({ ink, straight }) => {
-    const deviation = pathDeviation(ink, [straight], dotSize / 2, dotSize * stepShare)
+    const length = ink.reduce((sum, line) => sum + lengthOf(line), 0)
+    const step = Math.max(dotSize * stepShare, length / mostPlaces)
+    const deviation = pathDeviation(ink, [straight], dotSize / 2, step)
     return deviation ? [{ mean: deviation.mean / dotSize, n: deviation.n }] : []
   })
   const n = deviations.reduce((sum, one) => sum + one.n, 0)

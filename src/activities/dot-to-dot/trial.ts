@@ -37,7 +37,7 @@ export type DotEvent = z.infer<typeof eventSchema>
 export const responseSchema = z.object({
   ink: inkSchema,
   events: z.array(eventSchema),
-  laid: z.object({ dots: z.array(pointSchema), dotSize: z.number().check(z.gt(0)) }),
+  laid: z.object({ dots: z.array(pointSchema), dotSize: z.number().check(z.minimum(1)) }),
 })
 export type DotResponse = z.infer<typeof responseSchema>
 

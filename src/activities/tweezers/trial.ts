@@ -56,7 +56,7 @@ export const challengeSchema = z.object({
     { unit: 'ms' },
   ),
   carryMm: described(
-    z._default(z.int().check(z.minimum(10), z.maximum(120)), 25),
+    z._default(z.int().check(z.minimum(10), z.maximum(120), z.multipleOf(5)), 25),
     'Carry to the edge of the leaf',
     'As far as the screen has room.',
     { unit: 'mm' },
