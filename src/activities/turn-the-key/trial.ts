@@ -20,7 +20,7 @@ export const challengeSchema = z.object({
     { labels: { right: 'Right', left: 'Left', both: 'Both' } },
   ),
   angle: described(
-    z._default(z.int().check(z.minimum(20), z.maximum(240)), 40),
+    z._default(z.int().check(z.minimum(20), z.maximum(240), z.multipleOf(5)), 40),
     'How far to turn',
     'Each turn is up to a sixth less or more. Beyond some 120° fingers have to take it anew.',
     { unit: '°' },
