@@ -19,7 +19,7 @@ import { fingersOn, type Fingers } from '../support/browser/touch'
 /** Battery deaths in a run; `DEATHS=20` asks for twenty in all. */
 const deathsInARun = 5
 const runs = Array.from(
-  { length: Math.ceil(Number(process.env['DEATHS'] ?? 10) / deathsInARun) },
+  { length: Math.ceil(Number(process.env['DEATHS'] ?? 5) / deathsInARun) },
   (_, k) => k + 1,
 )
 /** Longest play before the battery dies, ms: about two trials. */
