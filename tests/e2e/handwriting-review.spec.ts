@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { makeSampleChild } from '../support/browser/child'
 
-test.setTimeout(90_000)
+test.setTimeout(120_000)
 
 test('all letters at a glance, one looked into and overruled for good, a word told letter by letter', async ({
   page,

@@ -34,7 +34,7 @@ export async function liveOnMonday(page: Page, startedAtMs = Date.now()): Promis
 export async function makeSampleChild(page: Page): Promise<void> {
   await page.goto('/#/welcome')
   await page.getByRole('button', { name: 'Try it with a sample child' }).click()
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 60_000 })
 }
 
 /** Opens the garden of the sample child just made. */
