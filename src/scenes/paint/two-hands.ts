@@ -51,7 +51,7 @@ export function paintHeldFlower(brush: Brush, size: number, isOpen: boolean): vo
       ),
     )
   disc(brush, 0, 0, radius * 0.62, palette.leaf)
-  const petals = isOpen ? blossoms.coral : tint(blossoms.coral, palette.leafDeep, 0.25)
+  const petals = isOpen ? blossoms.coral : blossoms.rose
   paintBlossom(brush, radius * (isOpen ? 0.94 : 0.5), petals, isOpen ? blossoms.butter : petals)
 }
 
