@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { ladder } from '../../../src/activities/colour-the-picture/challenge'
+import { openColouring } from '../../../src/activities/colour-the-picture/colouring'
+import { hatchWays } from '../../../src/activities/colour-the-picture/hatch'
+import { layOut } from '../../../src/activities/colour-the-picture/layout'
+import type { ColourMetric } from '../../../src/activities/colour-the-picture/metrics'
+import { pictureNames } from '../../../src/activities/colour-the-picture/pictures'
+import { score } from '../../../src/activities/colour-the-picture/score'
+import { simulate } from '../../../src/activities/colour-the-picture/simulate'
+import {
+  generate,
+  type ColourResponse,
+  type ColourTrial,
+} from '../../../src/activities/colour-the-picture/trial'
+import type { Point, Polyline } from '../../../src/core/geometry'
+import { lazyHand, steadyHand } from '../../../src/core/hand'
+import { strokeFrom } from '../../../src/core/ink'
+import type { Outcome } from '../../../src/core/outcome'
+import { diceFrom } from '../../../src/core/random'
+import { commonRoom } from '../../../src/core/sizes'
+
+const [gentlest] = ladder
+if (!gentlest) throw new Error('no step')
+
+describe('what is asked', () => {
+  test('no picture comes twice before all have come', () => {
+    const names = pictureNames.map((_, seed) => generate(gentlest, seed).picture)
+    expect(new Set(names).size).toBe(pictureNames.length)
+  })
+
+  test.each(pictureNames)('%s: every region is its own, and large enough to colour', (picture) => {
+    const trial = { ...generate(gentlest, 1), picture, regions: 6 }
+    const { regions, raster } = openColouring(trial, layOut(trial, commonRoom))
+    expect(regions).toHaveLength(6)
+    const cellMm = raster.cell / commonRoom.unitsPerMm
+    for (const { target } of regions) expect(countOf(target) * cellMm ** 2, picture).toBeGreaterThan(80)
+    const shared = regions[0]?.target.some(
+      (_, k) => regions.filter(({ target }) => target[k] === 1).length > 1,
+    )
+    expect(shared).toBe(false)
+  })
+
+  test('the raster is finer than a millimetre, however large the picture', () => {
+    const trial = generate({ ...gentlest, size: 140 }, 1)
+    const { unitsPerMm } = commonRoom
+    const room = { ...commonRoom, height: 1400, safe: { ...commonRoom.safe, height: 1300 } }
+    const { raster } = openColouring(trial, layOut(trial, room))
+    expect(raster.cell / unitsPerMm).toBeLessThanOrEqual(1)
+  })
+
+  test('a left hand has the button on its other side', () => {
+    const trial = generate(gentlest, 1)
+    expect(layOut(trial, commonRoom, 'left').done.x).toBeLessThan(300)
+    expect(layOut(trial, commonRoom).done.x).toBeGreaterThan(700)
+  })
+})
+
+describe('where a stroke begins says what it is for', () => {
+  const trial = { ...generate(gentlest, 1), picture: 'fish' as const, regions: 2 }
+  const laid = layOut(trial, commonRoom)
+  const book = openColouring(trial, laid)
+  const at = (x: number, y: number) => ({
+    x: laid.middle.x + x * laid.size,
+    y: laid.middle.y + y * laid.size,
+  })
+
+  test('within a region it is for that one', () => {
+    expect(book.regionAt(at(0.3, 0.1))).toBe(0)
+    expect(book.regionAt(at(-0.42, -0.18))).toBe(1)
+  })
+
+  test('outside, or on what is coloured already, for the nearest', () => {
+    expect(book.regionAt(at(-0.9, 0.3))).toBe(1)
+    expect(book.regionAt(at(0.9, 0.4))).toBe(0)
+    expect(book.regionAt(at(0.05, -0.3))).toBe(0)
+    expect(book.regionAt(at(-0.17, 0))).toBe(1)
+  })
+})
+
+describe('coverage and overspill are a pair', () => {
+  const trial = generate({ ...gentlest, nib: 8 }, 4)
+
+  test('hatched within the lines: covered, nothing spilled', () => {
+    const outcome = score(trial, coloured(trial, 8))
+    expect(valueOf(outcome, 'coverage')).toBeGreaterThan(0.85)
+    expect(valueOf(outcome, 'overspill')).toBeLessThan(0.005)
+    expect(outcome).toMatchObject({ met: true })
+  })
+
+  test('flooding the page covers everything and is seen', () => {
+    const response = coloured(trial, 8)
+    const { middle, size } = response.laid
+    const flood = Array.from({ length: 60 }, (_, k) => ({
+      x: middle.x + (k % 2 === 0 ? -size : size) * 0.7,
+      y: middle.y + ((k - 30) / 60) * 1.4 * size,
+    }))
+    const outcome = score(
+      trial,
+      withStrokes(response, [
+        [0, flood],
+        [1, flood],
+      ]),
+    )
+    expect(valueOf(outcome, 'coverage')).toBe(1)
+    expect(valueOf(outcome, 'overspill')).toBeGreaterThan(0.5)
+    expect(outcome).toMatchObject({ met: false })
+  })
+
+  test('a region that is left out keeps the picture from being met', () => {
+    const { ink, regionOf, laid } = coloured(trial, 8)
+    const only = ink.strokes.filter((_, k) => regionOf[k] === 0)
+    const outcome = score(trial, {
+      ink: { strokes: only, strayContacts: 0 },
+      regionOf: only.map(() => 0),
+      early: true,
+      laid,
+    })
+    expect(valueOf(outcome, 'leastCoverage')).toBeLessThan(0.1)
+    expect(outcome).toMatchObject({ met: false })
+  })
+
+  test('ink in a neighbour is over the lines, though the neighbour is to be coloured', () => {
+    const good = coloured(trial, 8)
+    const swapped = score(trial, { ...good, regionOf: good.regionOf.map((region) => 1 - region) })
+    expect(valueOf(swapped, 'overspill')).toBeGreaterThan(0.5)
+  })
+})
+
+describe('the way of strokes', () => {
+  const across = generate({ ...gentlest, nib: 8, hatch: 'across' }, 4)
+
+  test('along the lines shown it is met, across them not', () => {
+    const along = score(across, coloured(across, 8, 0))
+    expect(valueOf(along, 'hatchOff')).toBeLessThan(30)
+    expect(along).toMatchObject({ met: true })
+    const against = score(across, coloured(across, 8, 90))
+    expect(valueOf(against, 'hatchOff')).toBeGreaterThan(60)
+    expect(against).toMatchObject({ met: false })
+  })
+
+  test('where none is asked for it is not told', () => {
+    const free = generate(gentlest, 4)
+    expect(score(free, coloured(free, 14))).toMatchObject({
+      measurements: { hatchOff: { value: null, reason: 'no way was asked for' } },
+    })
+  })
+})
+
+test('a steady hand wakes it, one that gives up does not', () => {
+  const trial = generate(gentlest, 3)
+  expect(score(trial, simulate(trial, steadyHand, diceFrom(1)))).toMatchObject({ met: true })
+  expect(score(trial, simulate(trial, lazyHand, diceFrom(1)))).toMatchObject({ met: false })
+})
+
+test('nothing coloured cannot be scored', () => {
+  const trial = generate(gentlest, 3)
+  expect(score(trial, withStrokes(coloured(trial, 14), [])).kind).toBe('unscorable')
+})
+
+/** Every region hatched without a wobble, crayon width in mm. */
+function coloured(trial: ColourTrial, nibMm: number, deg = 45): ColourResponse {
+  const { middle, size, nib, ring } = layOut({ ...trial, nibMm }, commonRoom)
+  const laid = { middle, size, nib, ring }
+  const { regions, raster } = openColouring(trial, laid)
+  const ways = regions.flatMap((region, index) =>
+    hatchWays(region, raster, { deg, apart: nib * 0.7, inset: nib / 2 }).map((way) => [index, way] as const),
+  )
+  return withStrokes({ ink: { strokes: [], strayContacts: 0 }, regionOf: [], early: false, laid }, ways)
+}
+
+function withStrokes(
+  response: ColourResponse,
+  ways: readonly (readonly [number, Polyline])[],
+): ColourResponse {
+  const strokes = ways.map(([, way]) =>
+    strokeFrom(
+      way.map((at: Point, k) => ({ ...at, tMs: 20 * k })),
+      'touch',
+    ),
+  )
+  return { ...response, ink: { strokes, strayContacts: 0 }, regionOf: ways.map(([region]) => region) }
+}
+
+function countOf(mask: Uint8Array): number {
+  return mask.reduce((sum, one) => sum + one, 0)
+}
+
+function valueOf(outcome: Outcome<ColourMetric>, name: ColourMetric): number | null {
+  if (outcome.kind !== 'scored') throw new Error('not scored')
+  return outcome.measurements[name].value
+}
