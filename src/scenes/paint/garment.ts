@@ -17,7 +17,7 @@ export interface GarmentLook {
 }
 
 /** The middle of the head, from the top of the garment, and the height of the inchworm’s head, shares of its height. */
-const head = { bear: 0.155, worm: 0.13, wormSize: 0.24 } as const
+const head = { bear: 0.155, worm: 0.16, wormSize: 0.2 } as const
 
 /** The cloth of a coat, by its place among them. */
 export function clothOf(coat: number): string {
