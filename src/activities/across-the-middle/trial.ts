@@ -15,7 +15,6 @@ const ducklingSchema = z.object({
   /** Tells which hand is asked; null where any will do. */
   hat: z.nullable(z.enum(['round', 'pointed'])),
 })
-export type Duckling = z.infer<typeof ducklingSchema>
 
 /** One go. Lengths in mm; `size` as a share of the comfortable size, `snap` of a duckling. */
 export const trialSchema = z.object({
@@ -39,7 +38,6 @@ const carrySchema = z.object({
   dropAt: pointSchema,
   landed: z.boolean(),
 })
-export type DucklingCarry = z.infer<typeof carrySchema>
 
 /** What the child did, and how it lay on that screen, page units. */
 export const responseSchema = z.object({
