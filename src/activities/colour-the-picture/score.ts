@@ -11,6 +11,9 @@ import type { ColourResponse, ColourTrial } from './trial'
 /** Steps at which the way of strokes is told, crayon widths: shorter ones would tell the shaking of the hand. */
 const stepShare = 0.4
 
+/** Ink is told in so many pieces at most, however long it is stored to be. */
+const mostPieces = 20_000
+
 /** With a way shown, strokes may be off it by this much, degrees (a design choice; chance gives 45). More is easier. */
 const hatchWithin = 30
 
@@ -31,7 +34,7 @@ export function score(trial: ColourTrial, { ink, regionOf, laid }: ColourRespons
   const least = Math.min(...counts.map((one) => colouringOf(one).coverage ?? 0))
   const drawn = strokes.reduce((sum, { line }) => sum + lengthOf(line), 0)
   const needed = (allCells(counts).target * book.raster.cell ** 2) / laid.nib
-  const way = waysOf(strokes, laid.nib * stepShare, trial.hatchDeg)
+  const way = waysOf(strokes, Math.max(laid.nib * stepShare, drawn / mostPieces), trial.hatchDeg)
   return {
     kind: 'scored',
     measurements: {

@@ -53,7 +53,7 @@ export function strokeLine(mask: Uint8Array, raster: Raster, from: Point, to: Po
 export function grown(mask: Uint8Array, raster: Raster, radius: number): Uint8Array {
   const { across, cell } = raster
   const out = mask.slice()
-  const reach = Math.floor(radius / cell)
+  const reach = Math.min(across, Math.floor(radius / cell))
   // How far each row of the disc around a cell goes to either side.
   const sides = Array.from({ length: reach + 1 }, (_, dy) =>
     Math.floor(Math.sqrt((radius / cell) ** 2 - dy * dy)),
