@@ -58,11 +58,3 @@ export interface Touchable {
   readonly kind: 'tap' | 'drag'
   readonly box: Box
 }
-
-/** A common tablet held across and a child of five or six: where make-believe hands play. */
-export const commonRoom: PageRoom = {
-  height: 622,
-  unitsPerMm: 4.7,
-  sizes: sizesFor('5–6', 4.7),
-  safe: { x: 47, y: 0, width: 906, height: 551 },
-}

@@ -4,7 +4,7 @@ import { endOf, follow, tapNear, thinkingMs, type Hand } from '../../core/hand'
 import type { Stroke } from '../../core/ink'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { eightIn, layOut, type AcrossLayout } from './layout'
 import type { AcrossResponse, AcrossTrial } from './trial'
 
@@ -17,7 +17,7 @@ const falters = { chance: 0.8, leastMs: 250, mostMs: 900 } as const
 
 /** Plays one go. */
 export const simulate: Simulate<AcrossTrial, AcrossResponse> = (trial, hand, dice) => {
-  const lay = layOut(trial, commonRoom)
+  const lay = layOut(trial, usualRoom)
   const { unitsPerMm, middle, size, snapDistance, eight, roadWidth } = lay
   const laid = { unitsPerMm, middle, size, snapDistance, nests: [...lay.nests], eight, roadWidth }
   const strokes = trial.mode === 'eight' ? [roundStroke(trial, lay, hand, dice)] : []

@@ -2,7 +2,7 @@
 import { endOf, follow, thinkingMs } from '../../core/hand'
 import type { Stroke } from '../../core/ink'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { openColouring } from './colouring'
 import { hatchWays } from './hatch'
 import { layOut } from './layout'
@@ -19,7 +19,7 @@ const betweenMs = 260
 
 /** Hatches every region once, the way that is asked for or slanting. */
 export const simulate: Simulate<ColourTrial, ColourResponse> = (trial, hand, dice) => {
-  const { middle, size, nib, ring } = layOut(trial, commonRoom)
+  const { middle, size, nib, ring } = layOut(trial, usualRoom)
   const laid = { middle, size, nib, ring }
   const book = openColouring(trial, laid)
   const strokes: Stroke[] = []

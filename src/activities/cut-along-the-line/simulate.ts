@@ -3,7 +3,7 @@ import { endOf, follow, thinkingMs, type Hand } from '../../core/hand'
 import type { Stroke } from '../../core/ink'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { layOut } from './layout'
 import type { CutResponse, CutTrial } from './trial'
 
@@ -14,7 +14,7 @@ const breakMs = 160
 
 /** Cuts every line once, with a paper as it lies on a common tablet. */
 export const simulate: Simulate<CutTrial, CutResponse> = (trial, hand, dice) => {
-  const { lines, paper, width, unitsPerMm, handle } = layOut(trial, commonRoom)
+  const { lines, paper, width, unitsPerMm, handle } = layOut(trial, usualRoom)
   const strokes: Stroke[] = []
   let startMs = thinkingMs(hand, dice)
   for (const { line } of lines) {

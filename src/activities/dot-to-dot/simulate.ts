@@ -2,7 +2,7 @@
 import { endOf, follow, thinkingMs } from '../../core/hand'
 import { samplesOf } from '../../core/ink'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { openJoining } from './joining'
 import { layOut } from './layout'
 import type { DotResponse, DotTrial } from './trial'
@@ -14,7 +14,7 @@ const mostTries = 4
 
 /** Joins dots one after another, lifting at each. */
 export const simulate: Simulate<DotTrial, DotResponse> = (trial, hand, dice) => {
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
   const joining = openJoining({ ...laid, reach: laid.dotSize / 2 })
   const response: DotResponse = {
     ink: { strokes: [], strayContacts: 0 },

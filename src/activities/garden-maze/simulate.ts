@@ -1,7 +1,7 @@
 /** A make-believe hand in a maze: it follows the way, and sometimes a side way to its end and back. */
 import { follow, thinkingMs } from '../../core/hand'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { layOut, placeOf } from './layout'
 import type { MazeResponse, MazeTrial } from './trial'
 
@@ -10,7 +10,7 @@ const astray = 0.6
 
 /** Walks from the start to the goal in one go. */
 export const simulate: Simulate<MazeTrial, MazeResponse> = (trial, hand, dice) => {
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
   const cells = trial.way.flatMap((cell) => {
     const sides = trial.deadEnds.filter(([leaves]) => leaves === cell)
     const taken = sides.filter(() => dice.next() < astray * (1 - hand.attention))

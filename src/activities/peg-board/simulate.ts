@@ -2,7 +2,7 @@
 import { endOf, follow, tapNear, thinkingMs, type Hand } from '../../core/hand'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { landedAt } from './landing'
 import { layOut } from './layout'
 import { turnsToFit } from './shapes'
@@ -17,7 +17,7 @@ const overturns = 0.5
 
 /** Lays pegs down one after another. */
 export const simulate: Simulate<PegTrial, PegResponse> = (trial, hand, dice) => {
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
   const acts: PegResponse['acts'] = []
   const lying = new Set<string>()
   const full = new Set<number>()

@@ -4,7 +4,7 @@ import { endOf, follow, tapNear, thinkingMs, type Hand } from '../../core/hand'
 import { samplesOf } from '../../core/ink'
 import type { Dice } from '../../core/random'
 import type { Simulate } from '../../core/simulate'
-import { commonRoom } from '../../core/sizes'
+import { usualRoom } from '../../core/usual-room'
 import { landedAt } from './landing'
 import { layOut, restOf, type FastenLayout } from './layout'
 import { openSteps, spotAt, stepsOf } from './steps'
@@ -20,7 +20,7 @@ const doubt = { shown: 0.25, 'after a miss': 0.4, remembered: 0.6 } as const
 
 /** Fastens a garment. */
 export const simulate: Simulate<FastenTrial, FastenResponse> = (trial, hand, dice) => {
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
   const { size, tolerance, line, spots } = laid
   const done =
     trial.kind === 'zip' ? zip(laid, hand, dice) : { moves: carry(trial, laid, hand, dice), closed: null }

@@ -10,17 +10,17 @@ import { follow, lazyHand, steadyHand } from '../../../src/core/hand'
 import { strokeFrom, type Stroke } from '../../../src/core/ink'
 import type { Outcome } from '../../../src/core/outcome'
 import { diceFrom } from '../../../src/core/random'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 const reach = generate(stepOf(1), 3)
 const eight = generate(stepOf(5), 3)
-const laid = layOut(reach, commonRoom)
+const laid = layOut(reach, usualRoom)
 
 describe('what is asked', () => {
   test('nests lie across from their ducklings, as far from the middle, and outside the stream', () => {
     for (const challenge of ladder) {
       const trial = generate(challenge, 5)
-      const { homes, nests, middle, zone, size } = layOut(trial, commonRoom)
+      const { homes, nests, middle, zone, size } = layOut(trial, usualRoom)
       expect(homes).toHaveLength(trial.ducklings.length)
       homes.forEach(({ x }, k) => {
         expect((nests[k]?.x ?? 0) - middle).toBeCloseTo(middle - x)
@@ -39,7 +39,7 @@ describe('what is asked', () => {
   })
 
   test('the eight starts and ends at its outer end, and goes over the middle twice', () => {
-    const { eight: box, middle } = layOut(eight, commonRoom)
+    const { eight: box, middle } = layOut(eight, usualRoom)
     const loop = eightIn(box, 'left')
     expect(loop[0]?.x).toBeCloseTo(box.x)
     expect(loop[loop.length - 1]?.x).toBeCloseTo(box.x)
@@ -48,7 +48,7 @@ describe('what is asked', () => {
   })
 
   test('the middle zone is ten millimetres to both sides', () => {
-    expect(laid.zone).toBeCloseTo(middleHalfMm * commonRoom.unitsPerMm)
+    expect(laid.zone).toBeCloseTo(middleHalfMm * usualRoom.unitsPerMm)
   })
 })
 
@@ -119,7 +119,7 @@ describe('a lazy eight', () => {
   })
 
   test('lifted in the middle each time, it is traced but not crossed', () => {
-    const { eight: box, middle } = layOut(eight, commonRoom)
+    const { eight: box, middle } = layOut(eight, usualRoom)
     const loop = eightIn(box, eight.eight.from)
     const first = loop.findIndex(({ x }, k) => k > 0 && x >= middle !== (loop[0]?.x ?? 0) >= middle)
     const second = loop.length - first

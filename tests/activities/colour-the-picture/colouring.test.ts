@@ -17,7 +17,7 @@ import { lazyHand, steadyHand } from '../../../src/core/hand'
 import { strokeFrom } from '../../../src/core/ink'
 import type { Outcome } from '../../../src/core/outcome'
 import { diceFrom } from '../../../src/core/random'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 const [gentlest] = ladder
 if (!gentlest) throw new Error('no step')
@@ -30,9 +30,9 @@ describe('what is asked', () => {
 
   test.each(pictureNames)('%s: every region is its own, and large enough to colour', (picture) => {
     const trial = { ...generate(gentlest, 1), picture, regions: 6 }
-    const { regions, raster } = openColouring(trial, layOut(trial, commonRoom))
+    const { regions, raster } = openColouring(trial, layOut(trial, usualRoom))
     expect(regions).toHaveLength(6)
-    const cellMm = raster.cell / commonRoom.unitsPerMm
+    const cellMm = raster.cell / usualRoom.unitsPerMm
     for (const { target } of regions) expect(countOf(target) * cellMm ** 2, picture).toBeGreaterThan(80)
     const shared = regions[0]?.target.some(
       (_, k) => regions.filter(({ target }) => target[k] === 1).length > 1,
@@ -42,22 +42,22 @@ describe('what is asked', () => {
 
   test('the raster is finer than a millimetre, however large the picture', () => {
     const trial = generate({ ...gentlest, size: 140 }, 1)
-    const { unitsPerMm } = commonRoom
-    const room = { ...commonRoom, height: 1400, safe: { ...commonRoom.safe, height: 1300 } }
+    const { unitsPerMm } = usualRoom
+    const room = { ...usualRoom, height: 1400, safe: { ...usualRoom.safe, height: 1300 } }
     const { raster } = openColouring(trial, layOut(trial, room))
     expect(raster.cell / unitsPerMm).toBeLessThanOrEqual(1)
   })
 
   test('a left hand has the button on its other side', () => {
     const trial = generate(gentlest, 1)
-    expect(layOut(trial, commonRoom, 'left').done.x).toBeLessThan(300)
-    expect(layOut(trial, commonRoom).done.x).toBeGreaterThan(700)
+    expect(layOut(trial, usualRoom, 'left').done.x).toBeLessThan(300)
+    expect(layOut(trial, usualRoom).done.x).toBeGreaterThan(700)
   })
 })
 
 describe('where a stroke begins says what it is for', () => {
   const trial = { ...generate(gentlest, 1), picture: 'fish' as const, regions: 2 }
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
   const book = openColouring(trial, laid)
   const at = (x: number, y: number) => ({
     x: laid.middle.x + x * laid.size,
@@ -159,7 +159,7 @@ test('nothing coloured cannot be scored', () => {
 
 /** Every region hatched without a wobble, crayon width in mm. */
 function coloured(trial: ColourTrial, nibMm: number, deg = 45): ColourResponse {
-  const { middle, size, nib, ring } = layOut({ ...trial, nibMm }, commonRoom)
+  const { middle, size, nib, ring } = layOut({ ...trial, nibMm }, usualRoom)
   const laid = { middle, size, nib, ring }
   const { regions, raster } = openColouring(trial, laid)
   const ways = regions.flatMap((region, index) =>

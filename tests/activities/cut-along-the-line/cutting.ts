@@ -6,12 +6,12 @@ import type { CutMetric } from '../../../src/activities/cut-along-the-line/metri
 import type { CutResponse, CutTrial } from '../../../src/activities/cut-along-the-line/trial'
 import { distance, pointAlong, resampleByStep, type Point, type Polyline } from '../../../src/core/geometry'
 import { strokeFrom } from '../../../src/core/ink'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 /** A paper on a common tablet. */
 export function paperOf(over: Partial<CutChallenge>) {
   const trial = activity.generate(activity.challenge.parse(over), 3)
-  return { trial, laid: layOut(trial, commonRoom) }
+  return { trial, laid: layOut(trial, usualRoom) }
 }
 
 /** A finger along ways, one stroke each, at so many page units a second. */
@@ -27,7 +27,7 @@ export function cutAlong(trial: CutTrial, ways: readonly Polyline[], speed = 200
     nowMs += 400
     return strokeFrom(samples, 'touch')
   })
-  const { lines, paper, width, unitsPerMm, handle } = layOut(trial, commonRoom)
+  const { lines, paper, width, unitsPerMm, handle } = layOut(trial, usualRoom)
   return { laid: { lines, paper, width, unitsPerMm, handle }, strokes, holds: [], beside: 0, trueMm: true }
 }
 

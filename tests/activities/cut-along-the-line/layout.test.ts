@@ -9,12 +9,12 @@ import { scissorsAfter } from '../../../src/activities/cut-along-the-line/scisso
 import { boundsOf, signedArea } from '../../../src/core/geometry'
 import { anyLearner } from '../../../src/core/learner'
 import { cornersOf } from '../../../src/core/metrics/corner-turn'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 import { cutAlong, paperOf } from './cutting'
 
 test('every line of the ladder lies on its paper, the paper on the page', () => {
   for (const step of ladder) {
-    const { paper, lines } = layOut(activity.generate(step, 1), commonRoom)
+    const { paper, lines } = layOut(activity.generate(step, 1), usualRoom)
     expect(paper.x).toBeGreaterThanOrEqual(0)
     expect(paper.x + paper.width).toBeLessThanOrEqual(1000)
     for (const { line } of lines) {
@@ -39,7 +39,7 @@ test('the scissors come in from the side of the cutting hand, and shapes turn as
         ...anyLearner,
         hand,
       }),
-      commonRoom,
+      usualRoom,
     )
   const [right, left] = [laidFor('right'), laidFor('left')]
   expect(right.lines[0]?.line[0]?.x).toBeGreaterThan(500)

@@ -12,7 +12,7 @@ import { lazyHand, steadyHand } from '../../../src/core/hand'
 import { strokeFrom } from '../../../src/core/ink'
 import type { Outcome } from '../../../src/core/outcome'
 import { diceFrom } from '../../../src/core/random'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 describe('what is asked', () => {
   test('as many dots as were asked for, clear of each other and of the lines between others', () => {
@@ -92,7 +92,7 @@ describe('joining', () => {
 
 describe('straightness and order are separate answers', () => {
   const trial = generate(ladder[5] ?? ladderFirst(), 3)
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
 
   test('straight lines deviate by nothing and are as long as they have to be', () => {
     const outcome = score(trial, response(closing(laid.dots)))

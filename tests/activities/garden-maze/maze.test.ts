@@ -6,7 +6,7 @@ import { generate, ladder } from '../../../src/activities/garden-maze/trial'
 import { distance } from '../../../src/core/geometry'
 import { anyLearner } from '../../../src/core/learner'
 import { diceFrom } from '../../../src/core/random'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 const seeds = Array.from({ length: 12 }, (_, k) => k * 13 + 1)
 const plan: MazePlan = { columns: 7, rows: 4, turns: 9, deadEnds: 6, depth: 3 }
@@ -59,8 +59,8 @@ describe('on the page', () => {
   test('paths are as wide as asked, and neighbours do not touch', () => {
     for (const step of ladder) {
       const trial = generate(step, 5)
-      const laid = layOut(trial, commonRoom)
-      expect(laid.width).toBeCloseTo(step.corridorMm * commonRoom.unitsPerMm, 3)
+      const laid = layOut(trial, usualRoom)
+      expect(laid.width).toBeCloseTo(step.corridorMm * usualRoom.unitsPerMm, 3)
       for (const [a, b] of pairs(laid.cells)) expect(distance(a, b)).toBeGreaterThan(laid.width * 1.2)
     }
   })
@@ -68,7 +68,7 @@ describe('on the page', () => {
   test('an upright page has an upright maze, from the bottom to the top', () => {
     const trial = generate(ladder[6] ?? generateNothing(), 5)
     const laid = layOut(trial, {
-      ...commonRoom,
+      ...usualRoom,
       height: 1400,
       safe: { x: 60, y: 40, width: 880, height: 1240 },
     })
@@ -80,7 +80,7 @@ describe('on the page', () => {
   test('for a left hand it runs from right to left', () => {
     const way = (hand: 'left' | 'right') => {
       const trial = generate(ladder[3] ?? generateNothing(), 5, { ...anyLearner, hand })
-      return pathsOf(trial, layOut(trial, commonRoom))[0] ?? []
+      return pathsOf(trial, layOut(trial, usualRoom))[0] ?? []
     }
     expect(way('right')[0]?.x).toBeLessThan(way('right').at(-1)?.x ?? 0)
     expect(way('left')[0]?.x).toBeGreaterThan(way('left').at(-1)?.x ?? 0)

@@ -6,7 +6,7 @@ import type { MazeMetric } from '../../../src/activities/garden-maze/metrics'
 import type { MazeTrial } from '../../../src/activities/garden-maze/trial'
 import { resampleByStep, type Polyline } from '../../../src/core/geometry'
 import { noInk, strokeFrom } from '../../../src/core/ink'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 /**
  *     3  4 [5]     the way 6 3 4 5, a dead end from 4 over 1 to 0
@@ -23,7 +23,7 @@ const trial: MazeTrial = {
   withoutLifting: false,
   mirrored: false,
 }
-const laid = layOut(trial, commonRoom)
+const laid = layOut(trial, usualRoom)
 
 describe('finding the way', () => {
   test('the straight way is walked without a detour', () => {
@@ -117,7 +117,7 @@ function isMet(cells: readonly number[]): boolean {
 function strokeAlong(cells: readonly number[], startMs: number) {
   // Cells without a path have their places by the grid all the same.
   const all = { ...trial, deadEnds: [...trial.deadEnds, [7, 8]] }
-  const way: Polyline = cells.map((cell) => placeOf(layOut(all, commonRoom), cell))
+  const way: Polyline = cells.map((cell) => placeOf(layOut(all, usualRoom), cell))
   return strokeFrom(
     resampleByStep(way, 3).map((p, k) => ({ ...p, tMs: startMs + k * 15 })),
     'touch',

@@ -11,10 +11,10 @@ import { boundsOf, type Point } from '../../../src/core/geometry'
 import { follow, handOfSkill, lazyHand, steadyHand } from '../../../src/core/hand'
 import type { Outcome } from '../../../src/core/outcome'
 import { diceFrom } from '../../../src/core/random'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 const turned = generate(stepOf(8), 3)
-const laid = layOut(turned, commonRoom)
+const laid = layOut(turned, usualRoom)
 
 describe('shapes', () => {
   test('fill their box and lie within it', () => {

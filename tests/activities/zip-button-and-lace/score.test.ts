@@ -17,7 +17,7 @@ import { lazyHand, steadyHand } from '../../../src/core/hand'
 import { strokeFrom } from '../../../src/core/ink'
 import type { Outcome } from '../../../src/core/outcome'
 import { diceFrom } from '../../../src/core/random'
-import { commonRoom } from '../../../src/core/sizes'
+import { usualRoom } from '../../../src/core/usual-room'
 
 describe('the order of dressing', () => {
   test('a button goes to its slit and through it, the lowest first', () => {
@@ -95,7 +95,7 @@ describe('a zip', () => {
 
 describe('where a button lands', () => {
   const trial = generate({ ...stepAt(5) }, 2)
-  const laid = layOut(trial, commonRoom)
+  const laid = layOut(trial, usualRoom)
   const slit = (k: number) => laid.spots.find(({ id }) => id === `slit-${k}`)?.at ?? { x: 0, y: 0 }
   const put = (thing: string, dropAt: Point, done = 0, help = 0) =>
     landedAt(trial, laid, { thing, dropAt, done }, help)
