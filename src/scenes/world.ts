@@ -15,10 +15,24 @@ export function bootGame(room: Room, { width, height }: Viewport, pixelRatio: nu
       disableContextMenu: true,
       banner: false,
       backgroundColor: '#cfe6ea',
+      fps: { limit: isPaintedInSoftware() ? softwareFps : 0 },
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
       callbacks: { postBoot: () => resolve(game) },
     })
   })
+}
+
+/** Frames a second where no graphics card paints, so that the rest of the time is left to the hands. */
+const softwareFps = 24
+
+/** Whether the browser paints without a graphics card. */
+function isPaintedInSoftware(): boolean {
+  const graphics = document.createElement('canvas').getContext('webgl')
+  const named = graphics?.getExtension('WEBGL_debug_renderer_info')
+  if (!graphics || !named) return false
+  const name = String(graphics.getParameter(named.UNMASKED_RENDERER_WEBGL))
+  graphics.getExtension('WEBGL_lose_context')?.loseContext()
+  return /swiftshader|llvmpipe|software|basic render/i.test(name)
 }
 
 /** What to do when the world around the stage changes. */
