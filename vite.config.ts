@@ -88,6 +88,8 @@ export default defineConfig({
     environment: 'node',
     // A busy machine is no failure.
     testTimeout: 30_000,
+    // Left to itself it keeps one core free, which is half of a small machine.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
     exclude: [...defaultExclude, 'tests/e2e/**'],
   },
