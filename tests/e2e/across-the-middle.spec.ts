@@ -16,8 +16,8 @@ import {
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -92,11 +92,7 @@ test('a snail is led round its eight', async ({ page }) => {
 })
 
 async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'across-the-middle', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Over the stream')
-  await openTrial(page)
-  return fingers
+  return sitDown(page, { activityId: 'across-the-middle', challenge, trials: 1 })
 }
 
 /** For every duckling where it waits, the middle beside it, and its nest; CSS px. */

@@ -7,16 +7,16 @@ import { toScreen, type PageFit } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
   openTrial,
+  tapApart,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -45,7 +45,7 @@ test('a covered model is looked at again; carried and turned until it is the sam
   page,
 }) => {
   const covered = { model: 'covered', showS: 2 } as const
-  const table = await sitDown(page, { material: 'halves', across: 2, down: 1, given: 'none', ...covered })
+  const table = await begin(page, { material: 'halves', across: 2, down: 1, given: 'none', ...covered })
   const model = page.locator('[data-id="model"]')
   await model.press('Enter', { timeout: 20_000 })
   await expect(model).toHaveCount(0)
@@ -76,7 +76,7 @@ test('a covered model is looked at again; carried and turned until it is the sam
 })
 
 test('what was first built is told although it was mended, here by keys', async ({ page }) => {
-  const table = await sitDown(page, { across: 2, down: 1, given: 'none' })
+  const table = await begin(page, { across: 2, down: 1, given: 'none' })
   const [first, second] = table.trial.target
   if (!first || !second) throw new Error('two patches were asked for')
   await carry(table, first.kind, 0)
@@ -96,7 +96,7 @@ test('what was first built is told although it was mended, here by keys', async 
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const table = await sitDown(page, { given: 'none' })
+  const table = await begin(page, { given: 'none' })
   await carry(table, table.trial.target[0]?.kind ?? 0, 0)
   await leaveByDoor(page, table.fingers)
   expect(await attemptsKept(page)).toEqual([])
@@ -104,10 +104,8 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Table> {
-  await playGiven(page, { activityId: 'build-the-same', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Build the same')
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Table> {
+  const fingers = await sitDown(page, { activityId: 'build-the-same', challenge, trials: 1 })
   const trial = trialSchema.parse(await openTrial(page))
   const laid = (await openLaid(page)) as BuildLayout
   return { fingers, trial, laid, fit: await fitOf(page) }
@@ -124,9 +122,7 @@ async function carry({ fingers, laid, fit }: Table, kind: number, place: number)
 }
 
 async function tapPlace(page: Page, table: Table, place: number): Promise<void> {
-  await table.fingers.tap(onScreen(table, middleOf(table.laid.board, place)))
-  // A second tap too soon is taken for the same one.
-  await page.waitForTimeout(450)
+  await tapApart(page, table.fingers, onScreen(table, middleOf(table.laid.board, place)))
 }
 
 function onScreen({ fit }: Table, at: Point | undefined): Point {

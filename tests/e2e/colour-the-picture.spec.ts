@@ -9,7 +9,6 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
@@ -17,8 +16,8 @@ import {
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -76,11 +75,7 @@ test('left half way, nothing is recorded and the path is there again', async ({ 
 })
 
 async function begin(page: Page): Promise<Fingers> {
-  await playGiven(page, { activityId: 'colour-the-picture', challenge: {}, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Colour the picture')
-  await openTrial(page)
-  return fingers
+  return sitDown(page, { activityId: 'colour-the-picture', challenge: {}, trials: 1 })
 }
 
 /** Strokes that fill every region, CSS px. */

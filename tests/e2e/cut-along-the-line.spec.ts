@@ -8,15 +8,13 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   openLaid,
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -24,13 +22,11 @@ test.setTimeout(120_000)
 const activityId = 'cut-along-the-line'
 
 test('a line cut from edge to edge is kept, its accuracy measured', async ({ page }) => {
-  await playGiven(page, {
+  const fingers = await sitDown(page, {
     activityId,
     challenge: { cut: 'curve', lengthMm: 60, turns: 1, widthMm: 14 },
     trials: 1,
   })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /Cut/)
   const [way = []] = await waysOf(page)
   await fingers.follow(way)
   const attempt = await attemptAfter(page, [])
@@ -41,9 +37,7 @@ test('a line cut from edge to edge is kept, its accuracy measured', async ({ pag
 
 test('taps beside, pulls back and a hand that lets go leave the paper to be cut', async ({ page }) => {
   const challenge = { cut: 'straight', lengthMm: 60, widthMm: 10, helper: true }
-  await playGiven(page, { activityId, challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /Cut/)
+  const fingers = await sitDown(page, { activityId, challenge, trials: 1 })
   const [way = []] = await waysOf(page)
   const pad = { id: 1, ...(await padOf(page)) }
   const half = Math.floor(way.length / 2)
@@ -73,9 +67,7 @@ test('taps beside, pulls back and a hand that lets go leave the paper to be cut'
 })
 
 test('who leaves halfway through a cut leaves nothing behind, and finds the leaf again', async ({ page }) => {
-  await playGiven(page, { activityId, trials: 2 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /Cut/)
+  const fingers = await sitDown(page, { activityId, trials: 2 })
   const [first = []] = await waysOf(page)
   await fingers.follow(first.slice(0, Math.ceil(first.length / 2)))
   await leaveByDoor(page, fingers)
@@ -84,9 +76,7 @@ test('who leaves halfway through a cut leaves nothing behind, and finds the leaf
 })
 
 test('snip after snip, the paper becomes grass', async ({ page }) => {
-  await playGiven(page, { activityId, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /Cut/)
+  const fingers = await sitDown(page, { activityId, trials: 1 })
   for (const way of await waysOf(page)) await fingers.follow(way)
   await trialOver(page)
   expect(valueOf(await attemptAfter(page, []), 'coverage')).toBeGreaterThan(0.85)

@@ -7,16 +7,14 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
-  openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -74,11 +72,7 @@ test('keys join dot after dot', async ({ page }) => {
 })
 
 async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'dot-to-dot', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Dot to dot')
-  await openTrial(page)
-  return fingers
+  return sitDown(page, { activityId: 'dot-to-dot', challenge, trials: 1 })
 }
 
 /** Where the dots are, in their order, CSS px. */

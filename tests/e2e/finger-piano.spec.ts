@@ -8,7 +8,6 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
@@ -16,8 +15,8 @@ import {
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Contact, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Contact, Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -33,7 +32,7 @@ test.afterEach(() => expect(errors).toEqual([]))
 
 test('with a thumb that lies still, every note is clean and it is met', async ({ page }) => {
   const given = { fingers: ['index', 'middle'], order: 'row', notes: 4, anchor: 'thumb' }
-  const { fingers, at, notes } = await sitDown(page, given)
+  const { fingers, at, notes } = await begin(page, given)
   const thumb = at('thumb', 1)
   await fingers.touch([thumb])
   for (const [k, finger] of notes.entries()) {
@@ -60,7 +59,7 @@ test('with a thumb that lies still, every note is clean and it is met', async ({
 test('other ladybirds, fingers that move along, a palm and lost touches are told, and nothing gets stuck', async ({
   page,
 }) => {
-  const { fingers, at, notes } = await sitDown(page, { fingers: ['index', 'ring'], order: 'row', notes: 4 })
+  const { fingers, at, notes } = await begin(page, { fingers: ['index', 'ring'], order: 'row', notes: 4 })
   const [first = 'index', second = 'ring'] = notes
   await fingers.touch([{ ...at(second, 1), radiusX: 110, radiusY: 90 }])
   await fingers.lift()
@@ -80,7 +79,7 @@ test('other ladybirds, fingers that move along, a palm and lost touches are told
 })
 
 test('left half way, nothing is recorded and the leaf waits; keys play too', async ({ page }) => {
-  const { fingers, at, notes } = await sitDown(page, { fingers: ['index', 'middle'], order: 'row', notes: 4 })
+  const { fingers, at, notes } = await begin(page, { fingers: ['index', 'middle'], order: 'row', notes: 4 })
   await tapOn(page, fingers, at(notes[0] ?? 'index', 1))
   await page.locator(`.mirror [data-id="choice-${notes[1] ?? 'middle'}"]`).press('Enter')
   await leaveByDoor(page, fingers)
@@ -94,10 +93,8 @@ const laidSchema = z.object({
 })
 
 /** A child at the piano, and where each of its ladybirds lies on the glass. */
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>) {
-  await playGiven(page, { activityId: 'finger-piano', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Finger piano')
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>) {
+  const fingers = await sitDown(page, { activityId: 'finger-piano', challenge, trials: 1 })
   const { notes } = trialSchema.parse(await openTrial(page))
   const { seats } = laidSchema.parse(await openLaid(page))
   const fit = await fitOf(page)

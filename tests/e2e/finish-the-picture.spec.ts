@@ -5,14 +5,14 @@ import type { Attempt } from '../../src/core/attempt'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   leaveByDoor,
   openTrial,
+  tapApart,
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -27,12 +27,12 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('a palm and a tap on the window choose nothing; the right card does', async ({ page }) => {
-  const fingers = await sitDown(page, { missing: 50, where: 'corners', difficulty: 4 })
+  const fingers = await begin(page, { missing: 50, where: 'corners', difficulty: 4 })
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   const key = await middleOf(page, keyIndex)
   await fingers.touch([{ id: 1, ...key, radiusX: 110, radiusY: 90 }])
   await fingers.lift()
-  await fingers.tap({ x: 130, y: 250 })
+  await tapApart(page, fingers, { x: 130, y: 250 })
   await tapChoice(page, fingers, keyIndex)
   await trialOver(page)
   const attempt = await attemptAfter(page, [])
@@ -46,7 +46,7 @@ test('a palm and a tap on the window choose nothing; the right card does', async
 })
 
 test('guessed at, help grows, and it is told as it was; left half way, nothing is kept', async ({ page }) => {
-  const fingers = await sitDown(page, { asks: 'which drawing', choices: 5 })
+  const fingers = await begin(page, { asks: 'which drawing', choices: 5 })
   const { keyIndex, choices } = trialSchema.parse(await openTrial(page))
   const others = [...choices.keys()].filter((place) => place !== keyIndex)
   const [one = 0, two = 0] = others
@@ -68,12 +68,8 @@ test('guessed at, help grows, and it is told as it was; left half way, nothing i
   expect(await attemptsKept(page)).toHaveLength(1)
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'finish-the-picture', challenge, trials: 2 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Finish the picture')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'finish-the-picture', challenge, trials: 2 })
 }
 
 async function middleOf(page: Page, place: number) {

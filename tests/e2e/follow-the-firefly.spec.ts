@@ -11,24 +11,22 @@ import { toScreen, type PageFit } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
   openTrial,
+  tapApart,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
 
 /** A short flight. */
 const short = { seconds: 4, showSeconds: 2 }
-/** A second tap too soon is taken for the same one, ms. */
-const tapPauseMs = 340
 
 let errors: string[] = []
 
@@ -40,11 +38,10 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('with the eyes, those that glowed are found', async ({ page }) => {
-  const { fingers, fit, laid } = await sitDown(page, { ...short, play: 'eyes', choices: 6, glowing: 2 })
+  const { fingers, fit, laid } = await begin(page, { ...short, play: 'eyes', choices: 6, glowing: 2 })
   expect(trialSchema.parse(await openTrial(page))).toMatchObject({ fireflies: 6, glowing: 2 })
   for (const at of laid.rests.slice(0, 2)) {
-    await fingers.tap(toScreen(fit, at))
-    await page.waitForTimeout(tapPauseMs)
+    await tapApart(page, fingers, toScreen(fit, at))
   }
   await trialOver(page)
   const attempt = await attemptAfter(page, [])
@@ -53,7 +50,7 @@ test('with the eyes, those that glowed are found', async ({ page }) => {
 })
 
 test('with the finger, it waits, is followed, and is met', async ({ page }) => {
-  const { fingers, fit, laid } = await sitDown(page, short)
+  const { fingers, fit, laid } = await begin(page, short)
   const [start] = laid.way
   if (!start) throw new Error('there is no firefly')
   // A palm is no finger: the firefly waits.
@@ -76,7 +73,7 @@ test('with the finger, it waits, is followed, and is met', async ({ page }) => {
 })
 
 test('let go at once, it flies on and is told as it was', async ({ page }) => {
-  const { fingers, fit, laid } = await sitDown(page, short)
+  const { fingers, fit, laid } = await begin(page, short)
   const [start] = laid.way
   if (start) await fingers.tap(toScreen(fit, start))
   await trialOver(page)
@@ -86,7 +83,7 @@ test('let go at once, it flies on and is told as it was', async ({ page }) => {
 })
 
 test('left in the middle of the flight, nothing is recorded and the leaf waits', async ({ page }) => {
-  const { fingers, fit, laid } = await sitDown(page, { seconds: 20 })
+  const { fingers, fit, laid } = await begin(page, { seconds: 20 })
   const [start] = laid.way
   if (start) await fingers.tap(toScreen(fit, start))
   await leaveByDoor(page, fingers)
@@ -104,11 +101,9 @@ interface Meadow {
   readonly laid: FireflyResponse['laid']
 }
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Meadow> {
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Meadow> {
   const child = { accommodations: { ...noAccommodations, speed } }
-  await playGiven(page, { activityId: 'follow-the-firefly', challenge, trials: 1, child })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Follow the firefly')
+  const fingers = await sitDown(page, { activityId: 'follow-the-firefly', challenge, trials: 1, child })
   const laid = responseSchema.shape.laid.parse(await openLaid(page))
   return { fingers, laid, fit: await fitOf(page) }
 }

@@ -5,16 +5,8 @@ import type { Attempt } from '../../src/core/attempt'
 import type { Point } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
-import {
-  attemptAfter,
-  attemptsKept,
-  chooseLeaf,
-  fitOf,
-  leaveByDoor,
-  openLaid,
-} from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn } from '../support/browser/touch'
+import { attemptAfter, attemptsKept, fitOf, leaveByDoor, openLaid } from '../support/browser/child'
+import { sitDown } from '../support/browser/given'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -23,9 +15,7 @@ const activityId = 'garden-maze'
 const challenge = { columns: 4, rows: 3, turns: 3, corridorMm: 11, deadEnds: 2 }
 
 test('the way walked in one go is kept as the way without a detour', async ({ page }) => {
-  await playGiven(page, { activityId, challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /maze/)
+  const fingers = await sitDown(page, { activityId, challenge, trials: 1 })
   await fingers.follow(await wayOf(page))
   const attempt = await attemptAfter(page, [])
   expect(attempt.outcome).toMatchObject({ kind: 'scored', met: true })
@@ -34,9 +24,7 @@ test('the way walked in one go is kept as the way without a detour', async ({ pa
 })
 
 test('taps, two fingers, a palm and a way through the hedge leave the inchworm waiting', async ({ page }) => {
-  await playGiven(page, { activityId, challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /maze/)
+  const fingers = await sitDown(page, { activityId, challenge, trials: 1 })
   const way = await wayOf(page)
   const [start = { x: 0, y: 0 }] = way
   const goal = way[way.length - 1] ?? start
@@ -58,9 +46,7 @@ test('taps, two fingers, a palm and a way through the hedge leave the inchworm w
 })
 
 test('who leaves in the middle of the maze leaves nothing behind', async ({ page }) => {
-  await playGiven(page, { activityId, challenge, trials: 2 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /maze/)
+  const fingers = await sitDown(page, { activityId, challenge, trials: 2 })
   const way = await wayOf(page)
   await fingers.follow(way.slice(0, Math.ceil(way.length / 2)))
   await leaveByDoor(page, fingers)

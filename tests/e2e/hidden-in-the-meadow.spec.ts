@@ -14,16 +14,16 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   openLaid,
   openTrial,
+  tapApart,
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -38,10 +38,10 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('neither the sign nor a palm looks for anything; a tap where it is does', async ({ page }) => {
-  const fingers = await sitDown(page, { overlaps: 4, noise: 30, camouflage: 80, broken: 10 })
+  const fingers = await begin(page, { overlaps: 4, noise: 30, camouflage: 80, broken: 10 })
   const { trial, places, sign } = await meadowOf(page)
   const key = places[trial.hidden] ?? sign
-  await fingers.tap(sign)
+  await tapApart(page, fingers, sign)
   await fingers.touch([{ id: 1, ...key, radiusX: 110, radiusY: 90 }])
   await fingers.lift()
   const beside = { id: 3, x: 40, y: 560 }
@@ -62,12 +62,12 @@ test('neither the sign nor a palm looks for anything; a tap where it is does', a
 })
 
 test('tapped about, it is told what was tapped, and help grows', async ({ page }) => {
-  const fingers = await sitDown(page, {})
+  const fingers = await begin(page, {})
   const { trial, places, grass } = await meadowOf(page)
   const it = trial.outlines[trial.hidden]
   const other = trial.outlines.findIndex(({ clump }) => clump !== it?.clump)
-  await fingers.tap(places[other] ?? grass)
-  await fingers.tap(grass)
+  await tapApart(page, fingers, places[other] ?? grass)
+  await tapApart(page, fingers, grass)
   // Two tries elsewhere: help is said and shown, and the meadow still takes taps.
   await page.waitForTimeout(600)
   await fingers.tap(places[trial.hidden] ?? grass)
@@ -80,7 +80,7 @@ test('tapped about, it is told what was tapped, and help grows', async ({ page }
 })
 
 test('chosen among several by finger and by key; a meadow left half way is not kept', async ({ page }) => {
-  const fingers = await sitDown(page, { asks: 'which is there', figures: 'shapes', overlaps: 3 })
+  const fingers = await begin(page, { asks: 'which is there', figures: 'shapes', overlaps: 3 })
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   await tapChoice(page, fingers, keyIndex === 0 ? 1 : 0)
   await page.locator(`.mirror [data-id="choice-${keyIndex}"]`).press('Enter')
@@ -93,12 +93,8 @@ test('chosen among several by finger and by key; a meadow left half way is not k
   expect(await attemptsKept(page)).toHaveLength(1)
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'hidden-in-the-meadow', challenge, trials: 2 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Hidden in the meadow')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'hidden-in-the-meadow', challenge, trials: 2 })
 }
 
 /** The meadow that is up: the middles of its outlines, its corner without any, and its sign; CSS px. */

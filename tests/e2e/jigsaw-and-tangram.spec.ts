@@ -7,16 +7,16 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
   openTrial,
+  tapApart,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -31,13 +31,11 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('a picture whose pieces are turned and carried home is met', async ({ page }) => {
-  const { fingers, trial, trayAt, homeOf } = await sitDown(page, { pieces: 4, turned: 'some' })
+  const { fingers, trial, trayAt, homeOf } = await begin(page, { pieces: 4, turned: 'some' })
   for (const [k, { part, turn }] of trial.pieces.entries()) {
     const from = trayAt[k] ?? { x: 0, y: 0 }
     for (let left = (360 - turn) % 360; left > 0; left -= 90) {
-      await fingers.tap(from)
-      // A second tap too soon is taken for the same one.
-      await page.waitForTimeout(450)
+      await tapApart(page, fingers, from)
     }
     await fingers.follow(carry(from, homeOf(part)))
   }
@@ -53,7 +51,7 @@ test('a picture whose pieces are turned and carried home is met', async ({ page 
 })
 
 test('a palm carries nothing, what does not fit goes back, and keys put it in', async ({ page }) => {
-  const { fingers, trial, trayAt, homeOf } = await sitDown(page, { pieces: 2 })
+  const { fingers, trial, trayAt, homeOf } = await begin(page, { pieces: 2 })
   const [first] = trial.pieces
   const from = trayAt[0] ?? { x: 0, y: 0 }
   if (!first) throw new Error('there are two pieces')
@@ -73,7 +71,7 @@ test('a palm carries nothing, what does not fit goes back, and keys put it in', 
 })
 
 test('a figure left half way records nothing, and the leaf waits', async ({ page }) => {
-  const { fingers, trial, trayAt, homeOf } = await sitDown(page, { kind: 'tangram', pieces: 3 })
+  const { fingers, trial, trayAt, homeOf } = await begin(page, { kind: 'tangram', pieces: 3 })
   await fingers.follow(carry(trayAt[0] ?? { x: 0, y: 0 }, homeOf(trial.pieces[0]?.part ?? 0)))
   await expect(page.locator('.mirror [data-id^="piece-"]')).toHaveCount(2)
   await leaveByDoor(page, fingers)
@@ -100,10 +98,8 @@ interface Seated {
   homeOf(part: number): Point
 }
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Seated> {
-  await playGiven(page, { activityId: 'jigsaw-and-tangram', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Jigsaw and tangram')
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Seated> {
+  const fingers = await sitDown(page, { activityId: 'jigsaw-and-tangram', challenge, trials: 1 })
   const trial = trialSchema.parse(await openTrial(page))
   const { scale, board, trayAt } = laidSchema.parse(await openLaid(page))
   const fit = await fitOf(page)

@@ -3,15 +3,14 @@ import { expect, test, type Page } from 'playwright/test'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   leaveByDoor,
   letterWays,
   openTrial,
   traceLetter,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -74,8 +73,5 @@ test.describe('a letter to watch', () => {
 })
 
 async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'letter-tracing', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Letter road')
-  return fingers
+  return sitDown(page, { activityId: 'letter-tracing', challenge, trials: 1 })
 }

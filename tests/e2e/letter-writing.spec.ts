@@ -3,16 +3,9 @@ import { expect, test, type Page } from 'playwright/test'
 import type { Polyline } from '../../src/core/geometry'
 import { inkSchema } from '../../src/core/ink'
 import { z } from '../../src/core/schema'
-import {
-  attemptAfter,
-  attemptsKept,
-  chooseLeaf,
-  leaveByDoor,
-  openTrial,
-  trialOver,
-} from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { attemptAfter, attemptsKept, leaveByDoor, openTrial, trialOver } from '../support/browser/child'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 import { pressButton, writeLines } from '../support/browser/writing'
 
 test.use({ viewport: { width: 760, height: 600 } })
@@ -32,9 +25,7 @@ const middle = 640
 let fingers: Fingers
 
 test.beforeEach(async ({ page }) => {
-  await playGiven(page, { activityId: 'letter-writing', trials: 2, challenge: { glyphs: ['t'] } })
-  fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Letter post')
+  fingers = await sitDown(page, { activityId: 'letter-writing', trials: 2, challenge: { glyphs: ['t'] } })
 })
 
 test('a letter written on the line and stamped is kept, legible, with its ink', async ({ page }) => {

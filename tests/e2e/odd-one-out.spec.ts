@@ -5,7 +5,6 @@ import type { Attempt } from '../../src/core/attempt'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   findTwin,
   leaveByDoor,
   leavesOf,
@@ -13,8 +12,8 @@ import {
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -29,7 +28,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('found at once it is met, on the bough and hanging from it', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 4, figures: 'badges', features: ['contour', 'mirror'] })
+  const fingers = await begin(page, { choices: 4, figures: 'badges', features: ['contour', 'mirror'] })
   await findTwin(page, fingers)
   const first = await attemptAfter(page, [])
   await findTwin(page, fingers)
@@ -42,7 +41,7 @@ test('found at once it is met, on the bough and hanging from it', async ({ page 
 })
 
 test('guessed at, others step back, help grows, and it is told as it was', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 5 })
+  const fingers = await begin(page, { choices: 5 })
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   const others = [0, 1, 2, 3, 4].filter((place) => place !== keyIndex)
   const [one = 0, two = 0] = others
@@ -61,7 +60,7 @@ test('guessed at, others step back, help grows, and it is told as it was', async
 })
 
 test('a palm, and two fingers at once, choose nothing', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 3 })
+  const fingers = await begin(page, { choices: 3 })
   const at = await middlesOf(page)
   const [first, second] = at
   if (!first || !second) throw new Error('there are three')
@@ -82,7 +81,7 @@ test('a palm, and two fingers at once, choose nothing', async ({ page }) => {
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 4 })
+  const fingers = await begin(page, { choices: 4 })
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   await tapChoice(page, fingers, keyIndex === 0 ? 1 : 0)
   await leaveByDoor(page, fingers)
@@ -91,12 +90,8 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'odd-one-out', challenge, trials: 2 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Odd one out')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'odd-one-out', challenge, trials: 2 })
 }
 
 function choice(page: Page, place: number) {

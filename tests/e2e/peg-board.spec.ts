@@ -8,24 +8,21 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
   openTrial,
+  tapApart,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
 
 const turning = { shapes: 'different', turns: 'quarter', pegs: 3 } as const
-
-/** Taps sooner after another count as one. */
-const tapEveryMs = 400
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const laidSchema = z.object({ beds: z.array(pointSchema), tray: z.array(pointSchema), pegSize: z.number() })
@@ -40,8 +37,7 @@ test('pegs are turned by taps and carried; one let go beside and a palm change n
   await fingers.follow(between(first.from, { x: first.to.x, y: first.to.y - 1.1 * first.size }))
   for (const { from, to, taps } of carries) {
     for (let tap = 0; tap < taps; tap++) {
-      await fingers.tap(from)
-      await page.waitForTimeout(tapEveryMs)
+      await tapApart(page, fingers, from)
     }
     await fingers.touch([{ id: 0, ...from }])
     for (const at of between(from, to)) await fingers.move([{ id: 0, ...at }])
@@ -98,11 +94,7 @@ test('keys turn and carry as well', async ({ page }) => {
 })
 
 async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'peg-board', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Peg beds')
-  await openTrial(page)
-  return fingers
+  return sitDown(page, { activityId: 'peg-board', challenge, trials: 1 })
 }
 
 /** For every bed its peg: where it lies, where it belongs, how often it has to be tapped; CSS px. */

@@ -1,17 +1,9 @@
 /** Pop the bubbles, played as children play it: well, beside and with a palm, with snails left alone, and half way. */
 import { expect, test, type Page } from 'playwright/test'
 import type { Attempt } from '../../src/core/attempt'
-import {
-  attemptAfter,
-  attemptsKept,
-  chooseLeaf,
-  leaveByDoor,
-  leavesOf,
-  openTrial,
-  trialOver,
-} from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { attemptAfter, attemptsKept, leaveByDoor, leavesOf, trialOver } from '../support/browser/child'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -26,7 +18,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('popped one after another it is met, also while they float', async ({ page }) => {
-  const fingers = await sitDown(page, { bubbles: 6, motion: 'slow' })
+  const fingers = await begin(page, { bubbles: 6, motion: 'slow' })
   for (let k = 0; k < 6; k++) await pop(page, fingers, k)
   await trialOver(page)
   const attempt = await attemptAfter(page, [])
@@ -39,7 +31,7 @@ test('popped one after another it is met, also while they float', async ({ page 
 test('a palm and a second finger pop nothing, taps beside are counted, a snail floats on', async ({
   page,
 }) => {
-  const fingers = await sitDown(page, { bubbles: 6, snails: 20 })
+  const fingers = await begin(page, { bubbles: 6, snails: 20 })
   const at = await middleOf(page, 0)
   await fingers.touch([{ id: 1, ...at, radiusX: 110, radiusY: 90 }])
   await fingers.lift()
@@ -69,7 +61,7 @@ test('a palm and a second finger pop nothing, taps beside are counted, a snail f
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const fingers = await sitDown(page, {})
+  const fingers = await begin(page, {})
   await pop(page, fingers, 0)
   await bubble(page, 1).press('Enter')
   await expect(bubble(page, 2)).toHaveCount(1)
@@ -79,12 +71,8 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'pop-the-bubbles', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Pop the bubbles')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'pop-the-bubbles', challenge, trials: 1 })
 }
 
 /** Pops the bubble that is up; a second tap too soon would be taken for the same one. */

@@ -6,15 +6,13 @@ import { responseSchema } from '../../src/activities/pre-writing/trial'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   leaveByDoor,
   letterWays,
-  openTrial,
   traceLetter,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -29,7 +27,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('a road followed to its goal is met, and so is the shape after it', async ({ page }) => {
-  const fingers = await sitDown(page, { paths: ['cross', 'wave'], size: 0.5, width: 1 })
+  const fingers = await begin(page, { paths: ['cross', 'wave'], size: 0.5, width: 1 })
   await traceLetter(page, fingers)
   const first = await attemptAfter(page, [])
   await traceLetter(page, fingers)
@@ -43,7 +41,7 @@ test('a road followed to its goal is met, and so is the shape after it', async (
 })
 
 test('badly: backwards and off the road, it ends kindly and is told as it was', async ({ page }) => {
-  const fingers = await sitDown(page, { paths: ['straight-road'], width: 0.7, prompt: 'trace' })
+  const fingers = await begin(page, { paths: ['straight-road'], width: 0.7, prompt: 'trace' })
   const [way = []] = await letterWays(page)
   // Beside the road first: the inchworm waits and nothing is lost.
   await fingers.follow(way.slice(0, 12).map(({ x, y }) => ({ x, y: y + 90 })))
@@ -56,7 +54,7 @@ test('badly: backwards and off the road, it ends kindly and is told as it was', 
 })
 
 test('a palm and a second finger beside the tracing one leave no ink', async ({ page }) => {
-  const fingers = await sitDown(page, { paths: ['horizontal-line'], width: 1 })
+  const fingers = await begin(page, { paths: ['horizontal-line'], width: 1 })
   const [way = []] = await letterWays(page)
   const palm = { id: 5, x: 500, y: 560, radiusX: 90, radiusY: 70 }
   await traceBeside(fingers, way, palm)
@@ -69,7 +67,7 @@ test('a palm and a second finger beside the tracing one leave no ink', async ({ 
 })
 
 test('a shape from memory is drawn in the sand and stamped', async ({ page }) => {
-  const fingers = await sitDown(page, { paths: ['square'], prompt: 'memory', corners: 'one go' })
+  const fingers = await begin(page, { paths: ['square'], prompt: 'memory', corners: 'one go' })
   await page.locator('.mirror [data-id="look"]').press('Enter')
   for (const way of await letterWays(page)) await fingers.follow(way)
   await page.getByRole('button', { name: 'Done', exact: true }).press('Enter')
@@ -80,19 +78,15 @@ test('a shape from memory is drawn in the sand and stamped', async ({ page }) =>
 })
 
 test('left half way, nothing is recorded', async ({ page }) => {
-  const fingers = await sitDown(page, { paths: ['figure-eight'], size: 1 })
+  const fingers = await begin(page, { paths: ['figure-eight'], size: 1 })
   const [way = []] = await letterWays(page)
   await fingers.follow(way.slice(0, 30))
   await leaveByDoor(page, fingers)
   expect(await attemptsKept(page)).toHaveLength(0)
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'pre-writing', challenge, trials: 2 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /./)
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'pre-writing', challenge, trials: 2 })
 }
 
 /** One finger along a way while another contact rests beside it. */

@@ -4,7 +4,6 @@ import { trialSchema } from '../../src/activities/remember-me/trial'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   findTwin,
   leaveByDoor,
   leavesOf,
@@ -12,8 +11,8 @@ import {
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -28,7 +27,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('recognised at once it is met, and who was met before is known in the next trial', async ({ page }) => {
-  const fingers = await sitDown(page, { figures: 'animals', familiar: 2, meanwhile: 'tap', delaySeconds: 1 })
+  const fingers = await begin(page, { figures: 'animals', familiar: 2, meanwhile: 'tap', delaySeconds: 1 })
   await findTwin(page, fingers)
   const first = await attemptAfter(page, [])
   await findTwin(page, fingers)
@@ -46,7 +45,7 @@ test('recognised at once it is met, and who was met before is known in the next 
 })
 
 test('guessed at, then looked at again: it is told as it was; a palm chooses nothing', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 4, delaySeconds: 0.5 })
+  const fingers = await begin(page, { choices: 4, delaySeconds: 0.5 })
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   const other = keyIndex === 0 ? 1 : 0
   const palm = await middleOf(page, `choice-${keyIndex}`)
@@ -68,7 +67,7 @@ test('guessed at, then looked at again: it is told as it was; a palm chooses not
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 4 })
+  const fingers = await begin(page, { choices: 4 })
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   await tapChoice(page, fingers, keyIndex === 0 ? 1 : 0)
   await leaveByDoor(page, fingers)
@@ -77,16 +76,12 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, {
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, {
     activityId: 'remember-me',
     challenge: { lookSeconds: 1, ...challenge },
     trials: 2,
   })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Remember me')
-  await openTrial(page)
-  return fingers
 }
 
 function choices(page: Page) {

@@ -4,7 +4,6 @@ import { askedOf, trialSchema, type RowTrial } from '../../src/activities/rememb
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   findTwin,
   leaveByDoor,
   leavesOf,
@@ -12,8 +11,8 @@ import {
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -28,7 +27,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('made from the last to the first it is met, and a palm gives nobody', async ({ page }) => {
-  const fingers = await sitDown(page, { answer: 'reproduce', direction: 'backward', span: 3, choices: 5 })
+  const fingers = await begin(page, { answer: 'reproduce', direction: 'backward', span: 3, choices: 5 })
   const trial = await rowThatIsUp(page)
   const [first = 0, ...rest] = placesFor(trial, askedOf(trial))
   await fingers.touch([{ id: 1, ...(await middleOf(page, first)), radiusX: 110, radiusY: 90 }])
@@ -44,7 +43,7 @@ test('made from the last to the first it is met, and a palm gives nobody', async
 })
 
 test('a slip shows the row once more and begins it anew; it is told as it was', async ({ page }) => {
-  const fingers = await sitDown(page, { answer: 'reproduce', span: 2, choices: 4, restart: true })
+  const fingers = await begin(page, { answer: 'reproduce', span: 2, choices: 4, restart: true })
   const trial = await rowThatIsUp(page)
   const [first = 0, second = 0] = placesFor(trial, trial.row)
   await tapChoice(page, fingers, second)
@@ -60,7 +59,7 @@ test('a slip shows the row once more and begins it anew; it is told as it was', 
 })
 
 test('found among other rows; then left half way, of which nothing is recorded', async ({ page }) => {
-  const fingers = await sitDown(page, { span: 3, choices: 4 })
+  const fingers = await begin(page, { span: 3, choices: 4 })
   await findTwin(page, fingers)
   const first = await attemptAfter(page, [])
   expect(first).toMatchObject({ outcome: { kind: 'scored', met: true }, response: { tries: [] } })
@@ -72,16 +71,12 @@ test('found among other rows; then left half way, of which nothing is recorded',
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, {
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, {
     activityId: 'remember-the-row',
     challenge: { secondsEach: 0.5, ...challenge },
     trials: 2,
   })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Remember the row')
-  await openTrial(page)
-  return fingers
 }
 
 async function rowThatIsUp(page: Page): Promise<RowTrial> {

@@ -4,7 +4,6 @@ import { trialSchema } from '../../src/activities/same-shape-anywhere/trial'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   findTwin,
   leaveByDoor,
   leavesOf,
@@ -12,8 +11,8 @@ import {
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -28,7 +27,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('found at once it is met, and the path is there again', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 4, changes: ['turn'], turnChange: 60 }, 1)
+  const fingers = await begin(page, { choices: 4, changes: ['turn'], turnChange: 60 }, 1)
   await findTwin(page, fingers)
   const attempt = await attemptAfter(page, [])
   expect(attempt).toMatchObject({
@@ -39,7 +38,7 @@ test('found at once it is met, and the path is there again', async ({ page }) =>
 })
 
 test('a palm chooses nothing; another form steps back; the last is found with a key', async ({ page }) => {
-  const fingers = await sitDown(page, { choices: 3 }, 2)
+  const fingers = await begin(page, { choices: 3 }, 2)
   const { keyIndex } = trialSchema.parse(await openTrial(page))
   const other = keyIndex === 0 ? 1 : 0
   const at = await page.locator(`.mirror [data-id="choice-${other}"]`).boundingBox()
@@ -61,14 +60,10 @@ test('a palm chooses nothing; another form steps back; the last is found with a 
   expect(await attemptsKept(page)).toHaveLength(1)
 })
 
-async function sitDown(
+async function begin(
   page: Page,
   challenge: Readonly<Record<string, unknown>>,
   trials: number,
 ): Promise<Fingers> {
-  await playGiven(page, { activityId: 'same-shape-anywhere', challenge, trials })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Same shape anywhere')
-  await openTrial(page)
-  return fingers
+  return sitDown(page, { activityId: 'same-shape-anywhere', challenge, trials })
 }

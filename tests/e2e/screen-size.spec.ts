@@ -1,8 +1,7 @@
 /** A screen is measured with a bank card, and what is played on it is told in millimetres. */
 import { expect, test } from 'playwright/test'
-import { attemptAfter, chooseLeaf, doTrial } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn } from '../support/browser/touch'
+import { attemptAfter, doTrial } from '../support/browser/child'
+import { sitDown } from '../support/browser/given'
 
 test.setTimeout(120_000)
 test.use({ viewport: { width: 760, height: 600 } })
@@ -30,9 +29,7 @@ test('measured twice alike it is kept, measured differently it is asked for agai
   await page.getByRole('button', { name: /keep it/ }).click()
   await expect(page.getByText('Measured and kept for this screen.')).toBeVisible()
 
-  await playGiven(page, { activityId: 'letter-tracing', challenge: { glyphs: ['l'] } })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, /./)
+  const fingers = await sitDown(page, { activityId: 'letter-tracing', challenge: { glyphs: ['l'] } })
   await doTrial(page, fingers)
   const { condition } = await attemptAfter(page, [])
   expect(condition.mmPerUnit).toBeGreaterThan(0.05)

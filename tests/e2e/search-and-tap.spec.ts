@@ -8,15 +8,15 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
+  tapApart,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -34,7 +34,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('all found and nothing else is met', async ({ page }) => {
-  const field = await sitDown(page, { ...small, rule: 'two kinds' })
+  const field = await begin(page, { ...small, rule: 'two kinds' })
   for (const target of field.targets) await field.tap(target)
   await field.tap(field.doneAt)
   await trialOver(page)
@@ -44,7 +44,7 @@ test('all found and nothing else is met', async ({ page }) => {
 })
 
 test('others taken, a palm, touches between, and keys are told as they were', async ({ page }) => {
-  const field = await sitDown(page, { ...small, marks: false })
+  const field = await begin(page, { ...small, marks: false })
   const [one, ...missed] = field.targets
   const [other] = field.others
   if (!one || !other || missed.length === 0) throw new Error('there is nothing to find')
@@ -65,7 +65,7 @@ test('others taken, a palm, touches between, and keys are told as they were', as
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const field = await sitDown(page, small)
+  const field = await begin(page, small)
   const [one] = field.targets
   if (one) await field.tap(one)
   await leaveByDoor(page, field.fingers)
@@ -76,8 +76,6 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const laidSchema = z.object({ items: responseSchema.shape.laid.shape.items, doneAt: pointSchema })
-/** A second tap too soon is taken for the same one, ms. */
-const tapPauseMs = 340
 
 interface Field {
   readonly targets: readonly LaidItem[]
@@ -88,10 +86,8 @@ interface Field {
   palm(at: Point): Promise<void>
 }
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Field> {
-  await playGiven(page, { activityId: 'search-and-tap', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Search and tap')
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Field> {
+  const fingers = await sitDown(page, { activityId: 'search-and-tap', challenge, trials: 1 })
   const { items, doneAt } = laidSchema.parse(await openLaid(page))
   const fit = await fitOf(page)
   return {
@@ -100,8 +96,7 @@ async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>)
     doneAt,
     fingers,
     async tap(at) {
-      await fingers.tap(toScreen(fit, at))
-      await page.waitForTimeout(tapPauseMs)
+      await tapApart(page, fingers, toScreen(fit, at))
     },
     async palm(at) {
       await fingers.touch([{ id: 1, ...toScreen(fit, at), radiusX: 110, radiusY: 90 }])

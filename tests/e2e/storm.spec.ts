@@ -2,10 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { attemptSchema } from '../../src/core/attempt'
-import { attemptsKept, chooseLeaf, leaveByDoor, openTrial, readAttempt } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
+import { attemptsKept, leaveByDoor, openTrial, readAttempt } from '../support/browser/child'
+import { sitDown } from '../support/browser/given'
 import { stormOver } from '../support/browser/storm'
-import { fingersOn } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(300_000)
@@ -32,10 +31,7 @@ for (const activityId of activities) {
   test(`${activityId} outlives a storm of hands`, async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    await playGiven(page, { activityId, trials: 8 })
-    const fingers = await fingersOn(page)
-    await chooseLeaf(page, fingers, /./)
-    await openTrial(page)
+    const fingers = await sitDown(page, { activityId, trials: 8 })
     const storm = await stormOver(page, events, 7)
     console.log(`${activityId}: ${storm.events} events, the longest took ${storm.longestMs.toFixed(1)} ms`)
     // The storm may have ended a trial by luck; the next one, or the same, takes a clean touch all the same.

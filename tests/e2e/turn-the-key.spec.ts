@@ -6,7 +6,6 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
@@ -14,8 +13,8 @@ import {
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Contact, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Contact, Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -30,7 +29,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('turned with two fingers and held it is met, with a palm beside as well', async ({ page }) => {
-  const fingers = await sitDown(page, { turns: 2, way: 'both', angle: 70 })
+  const fingers = await begin(page, { turns: 2, way: 'both', angle: 70 })
   await turn(page, fingers, 0)
   await expect.poll(() => currentOf(page)).toBe(1)
   await turn(page, fingers, 1, [{ id: 9, x: 720, y: 560 }])
@@ -48,7 +47,7 @@ test('turned with two fingers and held it is met, with a palm beside as well', a
 })
 
 test('one finger takes no key for two, and keys that turn it are told apart', async ({ page }) => {
-  const fingers = await sitDown(page, { turns: 1 })
+  const fingers = await begin(page, { turns: 1 })
   const [only] = await tipsAt(page, 0)
   if (only) await fingers.tap(only)
   for (let k = 0; k < 3; k++) await page.locator('.mirror [data-id="key"]').press('Enter')
@@ -61,7 +60,7 @@ test('one finger takes no key for two, and keys that turn it are told apart', as
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const fingers = await sitDown(page, { turns: 2 })
+  const fingers = await begin(page, { turns: 2 })
   await turn(page, fingers, 0)
   await leaveByDoor(page, fingers)
   expect(await attemptsKept(page)).toEqual([])
@@ -69,12 +68,8 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'turn-the-key', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Turn the key')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'turn-the-key', challenge, trials: 1 })
 }
 
 /** Turns the key to its mark and holds it; other contacts rest on the glass meanwhile. */

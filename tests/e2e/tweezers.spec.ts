@@ -7,16 +7,14 @@ import { toScreen } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   fitOf,
   leaveByDoor,
   leavesOf,
   openLaid,
-  openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Contact, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Contact, Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -31,7 +29,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('pinched, carried and let go on the leaf it is met, with a palm beside as well', async ({ page }) => {
-  const fingers = await sitDown(page, { things: 2, openingMm: 6 })
+  const fingers = await begin(page, { things: 2, openingMm: 6 })
   await bring(page, fingers, 0)
   await bring(page, fingers, 1, [{ id: 9, x: 700, y: 560 }])
   await trialOver(page)
@@ -48,7 +46,7 @@ test('pinched, carried and let go on the leaf it is met, with a palm beside as w
 })
 
 test('one finger, fingers beside, a drop and keys are told as what they were', async ({ page }) => {
-  const fingers = await sitDown(page, { things: 2, openingMm: 6, dropsAllowed: 0 })
+  const fingers = await begin(page, { things: 2, openingMm: 6, dropsAllowed: 0 })
   const laid = await laidOn(page)
   const [from = laid.leafAt] = laid.starts
   const fit = await fitOf(page)
@@ -70,7 +68,7 @@ test('one finger, fingers beside, a drop and keys are told as what they were', a
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const fingers = await sitDown(page, { things: 2 })
+  const fingers = await begin(page, { things: 2 })
   await bring(page, fingers, 0)
   await leaveByDoor(page, fingers)
   expect(await attemptsKept(page)).toEqual([])
@@ -78,12 +76,8 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'tweezers', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Tweezers')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'tweezers', challenge, trials: 1 })
 }
 
 async function laidOn(page: Page): Promise<TweezersLayout> {

@@ -16,8 +16,7 @@ import {
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -32,7 +31,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(errors).toEqual([]))
 
 test('two fingers lead both snails home, and go together', async ({ page }) => {
-  const { fingers, laid, onGlass } = await sitDown(page, { mode: 'mirror' })
+  const { fingers, laid, onGlass } = await begin(page, { mode: 'mirror' })
   const at = (share: number) => [
     { id: 1, ...onGlass(along(laid.left, share)) },
     { id: 2, ...onGlass(along(laid.right, share)) },
@@ -51,7 +50,7 @@ test('two fingers lead both snails home, and go together', async ({ page }) => {
 })
 
 test('with one finger the road is walked, and holding is not told', async ({ page }) => {
-  const { fingers, laid, onGlass } = await sitDown(page, { mode: 'hold' })
+  const { fingers, laid, onGlass } = await begin(page, { mode: 'hold' })
   const road = laid.left.length > 0 ? laid.left : laid.right
   await fingers.touch([{ id: 5, ...onGlass(along(road, 0)), radiusX: 110, radiusY: 90 }])
   await fingers.lift()
@@ -69,7 +68,7 @@ test('with one finger the road is walked, and holding is not told', async ({ pag
 })
 
 test('at the drums the other side is told; left half way, nothing is recorded', async ({ page }) => {
-  const { fingers, laid, trial, onGlass } = await sitDown(page, { mode: 'taps', taps: 4 })
+  const { fingers, laid, trial, onGlass } = await begin(page, { mode: 'taps', taps: 4 })
   const [first = 'left', second = 'right'] = trial.order
   for (const side of [second, first, second, first]) {
     const at = laid.pads[side]
@@ -98,10 +97,8 @@ const laidSchema = z.object({
 })
 
 /** A child with something to do for two hands, and how it lies on the glass. */
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>) {
-  await playGiven(page, { activityId: 'two-hands', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Two hands')
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>) {
+  const fingers = await sitDown(page, { activityId: 'two-hands', challenge, trials: 1 })
   const trial = trialSchema.parse(await openTrial(page))
   const laid = laidSchema.parse(await openLaid(page))
   const fit = await fitOf(page)

@@ -4,7 +4,6 @@ import { trialSchema, type WayTrial } from '../../src/activities/which-way-round
 import {
   attemptAfter,
   attemptsKept,
-  chooseLeaf,
   findTwin,
   leaveByDoor,
   leavesOf,
@@ -12,8 +11,8 @@ import {
   tapChoice,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -32,7 +31,7 @@ const turnedPictures = { task: 'turned', mostTurn: 180, mirrors: 'all' } as cons
 test('found at once it is met, its angle is kept, and the leaf turns to show that it is the same', async ({
   page,
 }) => {
-  const fingers = await sitDown(page, turnedPictures)
+  const fingers = await begin(page, turnedPictures)
   const asked = await wayTrial(page)
   await findTwin(page, fingers)
   const attempt = await attemptAfter(page, [])
@@ -44,7 +43,7 @@ test('found at once it is met, its angle is kept, and the leaf turns to show tha
 })
 
 test('a mirror image taken for it is told as one, and help grows', async ({ page }) => {
-  const fingers = await sitDown(page, { ...turnedPictures, task: 'flipped', figures: 'letters' })
+  const fingers = await begin(page, { ...turnedPictures, task: 'flipped', figures: 'letters' })
   const { keyIndex, choices } = await wayTrial(page)
   const [one = 0, two = 0] = choices.flatMap(({ foil }, place) => (foil === 'rotation' ? [place] : []))
   await tapChoice(page, fingers, one)
@@ -64,7 +63,7 @@ test('a mirror image taken for it is told as one, and help grows', async ({ page
 })
 
 test('left half way, nothing is recorded and the leaf waits', async ({ page }) => {
-  const fingers = await sitDown(page, { parts: 2, difficulty: 3 })
+  const fingers = await begin(page, { parts: 2, difficulty: 3 })
   const { keyIndex } = await wayTrial(page)
   await tapChoice(page, fingers, keyIndex === 0 ? 1 : 0)
   await leaveByDoor(page, fingers)
@@ -73,12 +72,8 @@ test('left half way, nothing is recorded and the leaf waits', async ({ page }) =
   await expect(leavesOf(page).first()).toBeAttached()
 })
 
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'which-way-round', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Which way round')
-  await openTrial(page)
-  return fingers
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
+  return sitDown(page, { activityId: 'which-way-round', challenge, trials: 1 })
 }
 
 async function wayTrial(page: Page): Promise<WayTrial> {

@@ -2,16 +2,9 @@
 import { expect, test, type Page } from 'playwright/test'
 import { inkSchema } from '../../src/core/ink'
 import { z } from '../../src/core/schema'
-import {
-  attemptAfter,
-  attemptsKept,
-  chooseLeaf,
-  leaveByDoor,
-  openTrial,
-  trialOver,
-} from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { attemptAfter, attemptsKept, leaveByDoor, openTrial, trialOver } from '../support/browser/child'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 import { pressButton, writeLines } from '../support/browser/writing'
 
 test.use({ viewport: { width: 760, height: 600 } })
@@ -30,16 +23,14 @@ const responseSchema = z.object({ ink: inkSchema, looks: z.int(), rubbedOut: z.i
 let fingers: Fingers
 
 /** Sits a child down to word writing with a challenge, and answers the lines of each letter. */
-async function sitDown(page: Page, challenge: Readonly<Record<string, unknown>>, nickname = 'Jo') {
-  await playGiven(page, { activityId: 'word-writing', challenge, trials: 1, child: { nickname } })
-  fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Word post')
+async function begin(page: Page, challenge: Readonly<Record<string, unknown>>, nickname = 'Jo') {
+  fingers = await sitDown(page, { activityId: 'word-writing', challenge, trials: 1, child: { nickname } })
   const { text, letters } = trialSchema.parse(await openTrial(page))
   return { text, letters: letters.map(({ strokes }) => strokes.map(({ line }) => line)) }
 }
 
 test('the own name traced and stamped is kept, legible letter by letter', async ({ page }) => {
-  const { text, letters } = await sitDown(page, {})
+  const { text, letters } = await begin(page, {})
   expect(text).toBe('Jo')
   await writeLines(page, fingers, letters.flat())
   await pressButton(page, fingers, 'done')
@@ -54,7 +45,7 @@ test('the own name traced and stamped is kept, legible letter by letter', async 
 })
 
 test('half a word is measured as half a word', async ({ page }) => {
-  const { letters } = await sitDown(page, { what: 'own', ownWords: ['on'], prompt: 'copy' })
+  const { letters } = await begin(page, { what: 'own', ownWords: ['on'], prompt: 'copy' })
   await writeLines(page, fingers, letters[0] ?? [])
   await pressButton(page, fingers, 'done')
   await trialOver(page)
@@ -68,7 +59,7 @@ test('half a word is measured as half a word', async ({ page }) => {
 test('from memory: an envelope opens on a tap, a stroke is rubbed out, a keyboard can press the stamp', async ({
   page,
 }) => {
-  const { letters } = await sitDown(page, {
+  const { letters } = await begin(page, {
     what: 'own',
     ownWords: ['it'],
     prompt: 'memory',
@@ -86,7 +77,7 @@ test('from memory: an envelope opens on a tap, a stroke is rubbed out, a keyboar
 })
 
 test('left half way, nothing is recorded', async ({ page }) => {
-  const { letters } = await sitDown(page, { prompt: 'copy' })
+  const { letters } = await begin(page, { prompt: 'copy' })
   await writeLines(page, fingers, letters[0] ?? [])
   await leaveByDoor(page, fingers)
   expect(await attemptsKept(page)).toEqual([])

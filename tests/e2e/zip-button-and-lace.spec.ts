@@ -16,8 +16,8 @@ import {
   openTrial,
   trialOver,
 } from '../support/browser/child'
-import { playGiven } from '../support/browser/given'
-import { fingersOn, type Fingers } from '../support/browser/touch'
+import { sitDown } from '../support/browser/given'
+import type { Fingers } from '../support/browser/touch'
 
 test.use({ viewport: { width: 760, height: 600 } })
 test.setTimeout(120_000)
@@ -95,11 +95,7 @@ test('laces cross by keys as well', async ({ page }) => {
 })
 
 async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): Promise<Fingers> {
-  await playGiven(page, { activityId: 'zip-button-and-lace', challenge, trials: 1 })
-  const fingers = await fingersOn(page)
-  await chooseLeaf(page, fingers, 'Warm for the snow')
-  await openTrial(page)
-  return fingers
+  return sitDown(page, { activityId: 'zip-button-and-lace', challenge, trials: 1 })
 }
 
 /** How the garment lies, CSS px. */

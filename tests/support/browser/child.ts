@@ -138,8 +138,12 @@ export async function findTwin(
 /** Taps what stands in a place, from 0 in reading order. */
 export async function tapChoice(page: Page, fingers: Fingers, place: number): Promise<void> {
   const at = await middleOf(page.locator(`.mirror [data-id="choice-${place}"]`))
-  if (at) await fingers.tap(at)
-  // A second tap too soon is taken for the same one.
+  if (at) await tapApart(page, fingers, at)
+}
+
+/** Taps, and waits until the next tap is one of its own: too soon, it is taken for the same one. */
+export async function tapApart(page: Page, fingers: Fingers, at: Point): Promise<void> {
+  await fingers.tap(at)
   await page.waitForTimeout(tapPauseMs)
 }
 

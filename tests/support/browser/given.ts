@@ -3,7 +3,8 @@ import { expect, type Page } from 'playwright/test'
 import { childSchema, type Child } from '../../../src/core/child'
 import { notAdapting, programSchema, type Adapt } from '../../../src/core/program'
 import { writeProgramFile } from '../../../src/exchange/program-file'
-import { leavesOf, liveOnMonday } from './child'
+import { chooseLeaf, leavesOf, liveOnMonday, openTrial } from './child'
+import { fingersOn, type Fingers } from './touch'
 
 /** What is given. */
 export interface Given {
@@ -25,6 +26,15 @@ export const givenChildId = '0192f000-0000-7000-8000-000000000001'
 export async function playGiven(page: Page, given: Given): Promise<void> {
   await takeOver(page, given)
   await enterGarden(page)
+}
+
+/** Plays what is given as far as its first trial. */
+export async function sitDown(page: Page, given: Given): Promise<Fingers> {
+  await playGiven(page, given)
+  const fingers = await fingersOn(page)
+  await chooseLeaf(page, fingers, /./)
+  await openTrial(page)
+  return fingers
 }
 
 /** Opens the program on a fresh device and lets it be a Monday. */
