@@ -1,6 +1,7 @@
 /** Tables for spreadsheets: RFC 4180, and no cell that a spreadsheet would take for a formula. */
 import { accommodationWords } from '../core/accommodations'
 import type { Attempt } from '../core/attempt'
+import type { Seen } from '../core/home-note'
 import type { Measurement } from '../core/outcome'
 
 /** A cell of a table. */
@@ -13,6 +14,8 @@ export interface AttemptRow {
   readonly activity: string
   /** The item within it, such as the letter. */
   readonly item: string
+  /** What an adult saw of the day's practice that no screen can tell; null while nobody said. */
+  readonly seen: Seen | null
 }
 
 const heads = [
@@ -27,6 +30,7 @@ const heads = [
   'accommodations',
   'assistance',
   'part',
+  'seenByAdult',
   'metric',
   'value',
   'unit',
@@ -54,7 +58,7 @@ function cellsOf(row: AttemptRow): Cell[][] {
   ])
 }
 
-function commonCells({ attempt, activity, item }: AttemptRow): Cell[] {
+function commonCells({ attempt, activity, item, seen }: AttemptRow): Cell[] {
   const { pointer, hand, mmPerUnit, accommodations } = attempt.condition
   return [
     attempt.day,
@@ -68,6 +72,7 @@ function commonCells({ attempt, activity, item }: AttemptRow): Cell[] {
     accommodationWords(accommodations).join('; '),
     attempt.assistance,
     attempt.part ?? '',
+    seen ?? '',
   ]
 }
 

@@ -59,11 +59,12 @@ describe('a table', () => {
 describe('attempts as a table', () => {
   const [head, ...rows] = cellsIn(
     attemptsCsv([
-      { attempt: anAttempt(1), activity: 'Letter tracing', item: 'c' },
+      { attempt: anAttempt(1), activity: 'Letter tracing', item: 'c', seen: 'partly' },
       {
         attempt: anAttempt(2, '2026-09-16', { outcome: { kind: 'unscorable', reason: 'There is no ink.' } }),
         activity: 'Letter tracing',
         item: '=c',
+        seen: null,
       },
     ]),
   )
@@ -82,10 +83,20 @@ describe('attempts as a table', () => {
   })
 
   test('tell what led in or out of a sitting, so that it can be left out', () => {
-    const warmUp = { attempt: anAttempt(3, '2026-09-16', { part: 'warm-up' }), activity: 'Beads', item: 'AB' }
+    const warmUp = {
+      attempt: anAttempt(3, '2026-09-16', { part: 'warm-up' }),
+      activity: 'Beads',
+      item: 'AB',
+      seen: null,
+    }
     const [names, warm] = cellsIn(attemptsCsv([warmUp]))
     expect(warm?.[names?.indexOf('part') ?? -1]).toBe('warm-up')
     expect(cell(0, 'part')).toBe('')
+  })
+
+  test('tell what an adult saw, and leave it empty where nobody said', () => {
+    expect(cell(0, 'seenByAdult')).toBe('partly')
+    expect(cell(1, 'seenByAdult')).toBe('')
   })
 
   test('say why when there is nothing to measure, and leave the value empty', () => {

@@ -8,6 +8,7 @@ import { dayOf } from '../../core/day'
 import { attemptsCsv } from '../../exchange/csv'
 import { latestOf } from '../../progress/revisions'
 import { progressNote } from '../../progress/note'
+import { seenOn } from '../../progress/seen'
 import { seriesOf, type Measured, type Series } from '../../progress/series'
 import { summarize, type Summary } from '../../progress/summary'
 import { trendOf } from '../../progress/trend'
@@ -73,11 +74,7 @@ function Review({ ports, records, again }: ReviewProps) {
     [records],
   )
   const saveCsv = () =>
-    download(
-      fileName('attempts', child.nickname, today).replace('.json', '.csv'),
-      csvOf(attempts),
-      'text/csv',
-    )
+    download(fileName('attempts', child.nickname, today).replace('.json', '.csv'), csvOf(records), 'text/csv')
   return (
     <div class="stack">
       <div class="row wrap">
@@ -102,7 +99,7 @@ function Review({ ports, records, again }: ReviewProps) {
   )
 }
 
-function csvOf(attempts: readonly Attempt[]): string {
+function csvOf({ attempts, notes }: ChildRecords): string {
   return attemptsCsv(
     attempts.map((attempt) => {
       const activity = catalogue.get(attempt.activityId)
@@ -111,6 +108,7 @@ function csvOf(attempts: readonly Attempt[]): string {
         attempt,
         activity: activity?.strings.title ?? attempt.activityId,
         item: activity && trial?.success ? activity.itemOf(trial.data) : '',
+        seen: seenOn(notes, attempt.assignmentId, attempt.day)?.seen ?? null,
       }
     }),
   )
