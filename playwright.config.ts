@@ -39,12 +39,12 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // A busy machine is no failure; what needed a second try is listed as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     baseURL,
     hasTouch: true,
-    viewport: { width: 1180, height: 820 },
-    // The layout is that of a tablet; with fewer pixels to paint, a machine without a graphics card keeps up.
+    // With few pixels to paint, a machine without a graphics card keeps up.
+    viewport: { width: 760, height: 600 },
     deviceScaleFactor: 0.5,
     launchOptions,
   },

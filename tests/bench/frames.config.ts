@@ -10,6 +10,7 @@ export default defineConfig({
   ...base,
   // Else it would be served from this folder.
   webServer: { ...served, cwd: fileURLToPath(new URL('../..', import.meta.url)) },
+  use: { ...base.use, viewport: { width: 1180, height: 820 } },
   testDir: '.',
   testMatch: 'frames.spec.ts',
   workers: 1,

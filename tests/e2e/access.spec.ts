@@ -1,10 +1,10 @@
 /** Every page for grown-ups: open to all, quiet towards the world, and free of the game engine. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from 'playwright/test'
 import { chooseLeaf, liveOnMonday, makeSampleChild, playAsSampleChild } from '../support/browser/child'
+import { expect, test, type Page } from '../support/browser/test'
 import { fingersOn } from '../support/browser/touch'
 
-test.setTimeout(120_000)
+test.use({ viewport: { width: 1180, height: 820 } })
 
 /** The rules of WCAG 2 that axe can check, levels A and AA. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -1,5 +1,4 @@
 /** Across the middle: ducklings carried, let go in the stream, a palm, keys, leaving; and the snail’s eight. */
-import { expect, test, type Page } from 'playwright/test'
 import { eightIn } from '../../src/activities/across-the-middle/layout'
 import { responseSchema, trialSchema } from '../../src/activities/across-the-middle/trial'
 import { resampleByStep, type Point } from '../../src/core/geometry'
@@ -17,10 +16,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const laidSchema = z.object({

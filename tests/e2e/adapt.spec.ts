@@ -1,16 +1,13 @@
 /** A level that follows the child: set by a therapist, seen in play, told with its reasons, locked again. */
-import { expect, test } from 'playwright/test'
 import { activity as beads } from '../../src/activities/bead-stringing/activity'
 import { activity as twins } from '../../src/activities/find-the-twin/activity'
 import { programSchema, type Adapt } from '../../src/core/program'
 import { writeResultsFile } from '../../src/exchange/results-file'
 import { attemptAfter, attemptsKept, chooseLeaf, findTwin, leaveByDoor } from '../support/browser/child'
 import { enterGarden, givenChildId, playGiven, takeOver } from '../support/browser/given'
+import { expect, test } from '../support/browser/test'
 import { fingersOn } from '../support/browser/touch'
 import { aChild, anAttempt, aProgram, idOf } from '../support/records'
-
-test.setTimeout(120_000)
-test.use({ viewport: { width: 760, height: 600 } })
 
 const trials = 6
 /** The level set, the first level on the ladder at which one cannot well guess and a little more. */

@@ -1,5 +1,4 @@
 /** Build the same, as children build: well and with turns, otherwise and mended, by looking again, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { middleOf, type BuildLayout } from '../../src/activities/build-the-same/layout'
 import { trialSchema, type BuildTrial } from '../../src/activities/build-the-same/trial'
 import type { Point } from '../../src/core/geometry'
@@ -16,19 +15,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 /** A little longer than a board has to be at rest. */
 const restMs = 4800

@@ -1,6 +1,8 @@
 /** Children who share a device: told apart, and removed one at a time. */
-import { expect, test, type Page } from 'playwright/test'
 import { liveOnMonday } from '../support/browser/child'
+import { expect, test, type Page } from '../support/browser/test'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 test('of two children with one nickname, the one that was chosen is removed', async ({ page }) => {
   await setUp(page, 'Mila', 'fox')

@@ -1,5 +1,4 @@
 /** Colour the picture: coloured with a palm beside until it wakes, ended early by the button, and left half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { openColouring } from '../../src/activities/colour-the-picture/colouring'
 import { hatchWays } from '../../src/activities/colour-the-picture/hatch'
 import { responseSchema, trialSchema } from '../../src/activities/colour-the-picture/trial'
@@ -17,10 +16,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const laidSchema = z.object({

@@ -1,5 +1,4 @@
 /** Cutting along a line: the scissors follow, only forward, and the other hand holds the paper. */
-import { expect, test, type Page } from 'playwright/test'
 import type { CutMetric } from '../../src/activities/cut-along-the-line/metrics'
 import type { Attempt } from '../../src/core/attempt'
 import { resampleByStep, type Point } from '../../src/core/geometry'
@@ -15,9 +14,7 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
+import { expect, test, type Page } from '../support/browser/test'
 
 const activityId = 'cut-along-the-line'
 

@@ -1,5 +1,4 @@
 /** Dot to dot: drawn with lifts and a detour under a palm, left half way, and by keys. */
-import { expect, test, type Page } from 'playwright/test'
 import { responseSchema } from '../../src/activities/dot-to-dot/trial'
 import type { Point } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
@@ -14,10 +13,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const laidSchema = z.object({ dots: z.array(pointSchema) })

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from 'playwright/test'
 import { diceFrom, type Dice } from '../../src/core/random'
 import {
   attemptsKept,
@@ -14,7 +13,10 @@ import {
 } from '../support/browser/child'
 import { takeOver } from '../support/browser/given'
 import { tabletOn, type Tablet } from '../support/browser/launch'
+import { expect, test, type Page } from '../support/browser/test'
 import { fingersOn, type Fingers } from '../support/browser/touch'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 /** Battery deaths in a run; `DEATHS=20` asks for twenty in all. */
 const deathsInARun = 5

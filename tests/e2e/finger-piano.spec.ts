@@ -1,5 +1,4 @@
 /** Finger piano, played as children play it: well with a thumb that lies still, with fingers moving along, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import type { Finger } from '../../src/activities/finger-piano/fingers'
 import { trialSchema } from '../../src/activities/finger-piano/trial'
 import type { Attempt } from '../../src/core/attempt'
@@ -16,19 +15,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Contact, Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('with a thumb that lies still, every note is clean and it is met', async ({ page }) => {
   const given = { fingers: ['index', 'middle'], order: 'row', notes: 4, anchor: 'thumb' }

@@ -1,4 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect, test } from '../support/browser/test'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 test('the first page brings no activity along, and a page that cannot be fetched says so', async ({
   browser,

@@ -1,5 +1,4 @@
 /** Follow the firefly, played as children play it: with the eyes, with the finger, badly, with a palm, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import {
   responseSchema,
   trialSchema,
@@ -20,22 +19,11 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 /** A short flight. */
 const short = { seconds: 4, showSeconds: 2 }
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('with the eyes, those that glowed are found', async ({ page }) => {
   const { fingers, fit, laid } = await begin(page, { ...short, play: 'eyes', choices: 6, glowing: 2 })

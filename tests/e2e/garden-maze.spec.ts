@@ -1,5 +1,4 @@
 /** The garden maze: the inchworm follows between hedges, waits at them, and comes home one way. */
-import { expect, test, type Page } from 'playwright/test'
 import type { MazeMetric } from '../../src/activities/garden-maze/metrics'
 import type { Attempt } from '../../src/core/attempt'
 import type { Point } from '../../src/core/geometry'
@@ -7,9 +6,7 @@ import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
 import { attemptAfter, attemptsKept, fitOf, leaveByDoor, openLaid } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
+import { expect, test, type Page } from '../support/browser/test'
 
 const activityId = 'garden-maze'
 const challenge = { columns: 4, rows: 3, turns: 3, corridorMm: 11, deadEnds: 2 }

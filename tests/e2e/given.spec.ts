@@ -1,9 +1,7 @@
 /** A family opens the program file with which everything comes along, and the child plays. */
-import { expect, test } from 'playwright/test'
 import { attemptAfter, doTrial } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
-
-test.use({ viewport: { width: 760, height: 600 } })
+import { expect, test } from '../support/browser/test'
 
 test('one activity given in a file is the one leaf, asked as the file says', async ({ page }) => {
   const fingers = await sitDown(page, {

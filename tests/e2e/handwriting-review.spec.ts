@@ -1,8 +1,8 @@
 /** A therapist looks into a letter: first and last attempt, where it went off, and a ruling that is kept. */
-import { expect, test } from 'playwright/test'
 import { makeSampleChild } from '../support/browser/child'
+import { expect, test } from '../support/browser/test'
 
-test.setTimeout(120_000)
+test.use({ viewport: { width: 1180, height: 820 } })
 
 test('all letters at a glance, one looked into and overruled for good, a word told letter by letter', async ({
   page,

@@ -1,5 +1,4 @@
 /** Hidden in the meadow, played as children play it: well, by tapping about, with a palm on the glass, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { middleOf } from '../../src/activities/hidden-in-the-meadow/find'
 import { onPage, type MeadowLayout } from '../../src/activities/hidden-in-the-meadow/layout'
 import { lyingAt } from '../../src/activities/hidden-in-the-meadow/meadow'
@@ -23,19 +22,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('neither the sign nor a palm looks for anything; a tap where it is does', async ({ page }) => {
   const fingers = await begin(page, { overlaps: 4, noise: 30, camouflage: 80, broken: 10 })

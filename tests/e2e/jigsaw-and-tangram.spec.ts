@@ -1,5 +1,4 @@
 /** Jigsaw and tangram, played as children play it: well, by trying, with a palm on the glass, by keys, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { partOf, trialSchema, type WholeTrial } from '../../src/activities/jigsaw-and-tangram/trial'
 import type { Point } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
@@ -16,19 +15,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('a picture whose pieces are turned and carried home is met', async ({ page }) => {
   const { fingers, trial, trayAt, homeOf } = await begin(page, { pieces: 4, turned: 'some' })

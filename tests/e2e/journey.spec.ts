@@ -1,8 +1,11 @@
 /** The whole loop as people walk it: therapist, child, parent, therapist. `PICTURES=1` leaves pictures in `screenshots/`. */
-import { expect, test, type Download, type Page } from 'playwright/test'
+import { type Download } from 'playwright/test'
 import { inWords } from '../../src/screens/parts/gate-task'
 import { chooseLeaf, doTrial, leaveByDoor, openTrial, traceLetter } from '../support/browser/child'
+import { expect, test, type Page } from '../support/browser/test'
 import { fingersOn } from '../support/browser/touch'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 const wide = { width: 1180, height: 820 }
 const tall = { width: 800, height: 1280 }

@@ -1,5 +1,4 @@
 /** Letter road at both ends of the help: watched first, and joined from dots; well, badly, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import {
   attemptAfter,
   attemptsKept,
@@ -10,10 +9,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const dots = { prompt: 'dots', glyphs: ['L'] } as const
 const watch = { prompt: 'watch', glyphs: ['l'] } as const

@@ -1,11 +1,10 @@
 /** A therapist sets how a child is taught to write, draws a model, and the family's child writes it. */
 import { readFileSync } from 'node:fs'
-import { expect, test, type Locator, type Page } from 'playwright/test'
 import type { Point } from '../../src/core/geometry'
 import { readProgramFile } from '../../src/exchange/program-file'
 import { givenChildId, takeOver } from '../support/browser/given'
+import { expect, test, type Locator, type Page } from '../support/browser/test'
 
-test.setTimeout(120_000)
 test.use({ viewport: { width: 900, height: 760 } })
 
 test('one tap sets a whole family, one letter is set otherwise, and all of it is kept', async ({ page }) => {

@@ -1,5 +1,4 @@
 /** Odd one out, played as children play it: well, by guessing, with a palm on the glass, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { trialSchema, type OddTrial } from '../../src/activities/odd-one-out/trial'
 import type { Attempt } from '../../src/core/attempt'
 import {
@@ -13,19 +12,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('found at once it is met, on the bough and hanging from it', async ({ page }) => {
   const fingers = await begin(page, { choices: 4, figures: 'badges', features: ['contour', 'mirror'] })

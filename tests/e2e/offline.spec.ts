@@ -1,4 +1,6 @@
-import { expect, test, type Page } from 'playwright/test'
+import { expect, test, type Page } from '../support/browser/test'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 test('once opened, the app opens again without a network', async ({ page, context }) => {
   await openReady(page)

@@ -1,8 +1,10 @@
 /** The parent's page: three taps that can be changed and taken back, and a sentence when the device keeps nothing. */
-import { expect, test, type Page } from 'playwright/test'
 import { z } from '../../src/core/schema'
 import { homeNoteSchema, standingNotes, type HomeNote } from '../../src/core/home-note'
 import { takeOver } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 test.beforeEach(async ({ page }) => {
   await takeOver(page, { activityId: 'bead-stringing' })

@@ -1,5 +1,4 @@
 /** Peg board: pegs that are turned and carried, put beside, brushed by a palm, left half way, and played by keys. */
-import { expect, test, type Page } from 'playwright/test'
 import { turnsToFit } from '../../src/activities/peg-board/shapes'
 import { responseSchema, trialSchema } from '../../src/activities/peg-board/trial'
 import type { Point } from '../../src/core/geometry'
@@ -17,10 +16,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const turning = { shapes: 'different', turns: 'quarter', pegs: 3 } as const
 

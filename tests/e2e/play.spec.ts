@@ -1,5 +1,4 @@
 /** A child's hands on a real page: they let go, rest a palm, turn the tablet, and nothing that was done is lost. */
-import { expect, test, type Page } from 'playwright/test'
 import { responseSchema as beadResponseSchema } from '../../src/activities/bead-stringing/trial'
 import {
   responseSchema as twinResponseSchema,
@@ -23,13 +22,13 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { playGiven } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import { fingersOn, penOn } from '../support/browser/touch'
 
 // Small, so that a slow machine still draws it often.
 const upright = { width: 600, height: 760 } as const
 const across = { width: 760, height: 600 } as const
 test.use({ viewport: across })
-test.setTimeout(120_000)
 
 test.beforeEach(async ({ page }) => {
   await playGiven(page, {

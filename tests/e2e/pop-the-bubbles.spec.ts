@@ -1,21 +1,9 @@
 /** Pop the bubbles, played as children play it: well, beside and with a palm, with snails left alone, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import type { Attempt } from '../../src/core/attempt'
 import { attemptAfter, attemptsKept, leaveByDoor, leavesOf, trialOver } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('popped one after another it is met, also while they float', async ({ page }) => {
   const fingers = await begin(page, { bubbles: 6, motion: 'slow' })

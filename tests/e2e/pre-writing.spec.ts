@@ -1,5 +1,4 @@
 /** Garden paths, played as children play them: well, badly, with a palm beside, copied, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import type { Point } from '../../src/core/geometry'
 import type { Attempt } from '../../src/core/attempt'
 import { responseSchema } from '../../src/activities/pre-writing/trial'
@@ -12,19 +11,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('a road followed to its goal is met, and so is the shape after it', async ({ page }) => {
   const fingers = await begin(page, { paths: ['cross', 'wave'], size: 0.5, width: 1 })

@@ -1,5 +1,4 @@
 /** Remember me, played as children play it: well, by guessing with another look, with a palm, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { trialSchema } from '../../src/activities/remember-me/trial'
 import {
   attemptAfter,
@@ -12,19 +11,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('recognised at once it is met, and who was met before is known in the next trial', async ({ page }) => {
   const fingers = await begin(page, { figures: 'animals', familiar: 2, meanwhile: 'tap', delaySeconds: 1 })

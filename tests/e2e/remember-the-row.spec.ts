@@ -1,5 +1,4 @@
 /** Remember the row, played as children play it: well and backward, with slips and a palm, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { askedOf, trialSchema, type RowTrial } from '../../src/activities/remember-the-row/trial'
 import {
   attemptAfter,
@@ -12,19 +11,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('made from the last to the first it is met, and a palm gives nobody', async ({ page }) => {
   const fingers = await begin(page, { answer: 'reproduce', direction: 'backward', span: 3, choices: 5 })

@@ -1,10 +1,7 @@
 /** A screen is measured with a bank card, and what is played on it is told in millimetres. */
-import { expect, test } from 'playwright/test'
 import { attemptAfter, doTrial } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
-
-test.setTimeout(120_000)
-test.use({ viewport: { width: 760, height: 600 } })
+import { expect, test } from '../support/browser/test'
 
 test('measured twice alike it is kept, measured differently it is asked for again', async ({ page }) => {
   await page.goto('/#/data')

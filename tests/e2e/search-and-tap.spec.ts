@@ -1,5 +1,4 @@
 /** Search and tap, played as children play it: to the end, with mistakes and a palm, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { responseSchema, type LaidItem } from '../../src/activities/search-and-tap/trial'
 import type { Attempt } from '../../src/core/attempt'
 import type { Point } from '../../src/core/geometry'
@@ -16,22 +15,11 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 /** A small field, so that it is searched in a moment. */
 const small = { items: 8, light: 'none' }
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('all found and nothing else is met', async ({ page }) => {
   const field = await begin(page, { ...small, rule: 'two kinds' })

@@ -1,5 +1,7 @@
-import { expect, test } from 'playwright/test'
 import { makeSampleChild } from '../support/browser/child'
+import { expect, test } from '../support/browser/test'
+
+test.use({ viewport: { width: 1180, height: 820 } })
 
 test('a device that refuses storage says so in a sentence', async ({ page }) => {
   await page.addInitScript(() => {

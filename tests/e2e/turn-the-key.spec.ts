@@ -1,5 +1,4 @@
 /** Turn the key, played as children play it: turning well, with one finger and a palm, by keys, half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { responseSchema, trialSchema } from '../../src/activities/turn-the-key/trial'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
@@ -14,19 +13,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Contact, Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('turned with two fingers and held it is met, with a palm beside as well', async ({ page }) => {
   const fingers = await begin(page, { turns: 2, way: 'both', angle: 70 })

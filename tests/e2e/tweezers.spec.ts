@@ -1,5 +1,4 @@
 /** Tweezers, played as children play it: pinching well, not well, with one finger and a palm, by keys, half way. */
-import { expect, test, type Page } from 'playwright/test'
 import type { TweezersLayout } from '../../src/activities/tweezers/layout'
 import { responseSchema } from '../../src/activities/tweezers/trial'
 import { between, type Point } from '../../src/core/geometry'
@@ -14,19 +13,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Contact, Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 test('pinched, carried and let go on the leaf it is met, with a palm beside as well', async ({ page }) => {
   const fingers = await begin(page, { things: 2, openingMm: 6 })

@@ -1,5 +1,4 @@
 /** Two hands, as children use them: both at once, one finger after the other, at the drums, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { trialSchema } from '../../src/activities/two-hands/trial'
 import type { Attempt } from '../../src/core/attempt'
 import { lengthOf, pointAlong, type Polyline } from '../../src/core/geometry'
@@ -17,18 +16,7 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
+import { expect, test, type Page } from '../support/browser/test'
 
 test('two fingers lead both snails home, and go together', async ({ page }) => {
   const { fingers, laid, onGlass } = await begin(page, { mode: 'mirror' })

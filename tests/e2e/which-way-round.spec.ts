@@ -1,5 +1,4 @@
 /** Which way round, played as children play it: well, by guessing, with a palm on the water, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { trialSchema, type WayTrial } from '../../src/activities/which-way-round/trial'
 import {
   attemptAfter,
@@ -12,19 +11,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
-
-let errors: string[] = []
-
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-
-test.afterEach(() => expect(errors).toEqual([]))
 
 const turnedPictures = { task: 'turned', mostTurn: 180, mirrors: 'all' } as const
 

@@ -1,14 +1,11 @@
 /** Word post, played as children play it: in boxes, badly, from an envelope, rubbed out, and half way. */
-import { expect, test, type Page } from 'playwright/test'
 import { inkSchema } from '../../src/core/ink'
 import { z } from '../../src/core/schema'
 import { attemptAfter, attemptsKept, leaveByDoor, openTrial, trialOver } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
 import { pressButton, writeLines } from '../support/browser/writing'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 /** What a hand has to know of the text. */

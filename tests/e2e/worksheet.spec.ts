@@ -1,9 +1,8 @@
 /** Worksheets come out of the printer as they were chosen: the right letters, the right paper, true to size. */
-import { expect, test, type Page } from 'playwright/test'
 import { boxInMm, mmPerPoint, readPdf, type Pdf } from '../support/browser/pdf'
 import { givenChildId, takeOver } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 
-test.setTimeout(120_000)
 test.use({ viewport: { width: 1000, height: 760 } })
 
 const given = { activityId: 'letter-writing', child: { nickname: 'Sample Robin' } } as const

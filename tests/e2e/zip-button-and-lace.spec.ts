@@ -1,5 +1,4 @@
 /** Zip, button and lace: a zip that sticks, buttons out of order with a palm resting, left half way, laces by keys. */
-import { expect, test, type Page } from 'playwright/test'
 import { stepsOf } from '../../src/activities/zip-button-and-lace/steps'
 import { responseSchema, trialSchema } from '../../src/activities/zip-button-and-lace/trial'
 import { between, lengthOf, pointAlong, type Point } from '../../src/core/geometry'
@@ -17,10 +16,8 @@ import {
   trialOver,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
+import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
-
-test.use({ viewport: { width: 760, height: 600 } })
-test.setTimeout(120_000)
 
 const pointSchema = z.object({ x: z.number(), y: z.number() })
 const laidSchema = z.object({
