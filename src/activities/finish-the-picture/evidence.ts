@@ -1,6 +1,6 @@
 /** What of a drawing with gaps speaks against a whole one: lines that are to be seen where the other has none. */
-import { lengthOf, resampleByStep, type Polyline } from '../../core/geometry'
-import type { Pieces } from '../../core/stimulus/line-distance'
+import { lengthOf, resampleByStep, type Point, type Polyline } from '../../core/geometry'
+import { squaredToPiece, type Pieces } from '../../core/stimulus/line-distance'
 
 /** How far what is seen lies from a whole drawing. */
 export interface Evidence {
@@ -19,8 +19,8 @@ export function evidenceAgainst(seen: readonly Polyline[], whole: Pieces, told: 
   for (const line of seen) {
     // A closed line must not count one place more than its length is worth.
     const places = resampleByStep(line, Math.min(lookStep, Math.max(1e-3, lengthOf(line))))
-    for (const { x, y } of places) {
-      const far = distanceTo(whole, x, y)
+    for (const place of places) {
+      const far = distanceTo(whole, place, Math.min(told, farthest))
       looks += 1
       if (far >= told) off += 1
       farthest = Math.max(farthest, far)
@@ -29,15 +29,11 @@ export function evidenceAgainst(seen: readonly Polyline[], whole: Pieces, told: 
   return { share: looks === 0 ? 0 : off / looks, farthest }
 }
 
-function distanceTo(pieces: Pieces, px: number, py: number): number {
+/** How far a place lies from lines; what is nearer than `enough` is not looked at more closely. */
+function distanceTo(whole: Pieces, { x, y }: Point, enough: number): number {
+  const near = enough * enough
   let least = Infinity
-  for (let at = 0; at < pieces.length; at += 4) {
-    const [ax, ay] = [pieces[at] ?? 0, pieces[at + 1] ?? 0]
-    const [dx, dy] = [(pieces[at + 2] ?? 0) - ax, (pieces[at + 3] ?? 0) - ay]
-    const squared = dx * dx + dy * dy
-    const along = squared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / squared
-    const t = along < 0 ? 0 : along > 1 ? 1 : along
-    least = Math.min(least, (ax + dx * t - px) ** 2 + (ay + dy * t - py) ** 2)
-  }
+  for (let at = 0; at < whole.length && least >= near; at += 4)
+    least = Math.min(least, squaredToPiece(x, y, whole, at))
   return Math.sqrt(least)
 }

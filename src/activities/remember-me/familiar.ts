@@ -1,7 +1,8 @@
 /** Others that look familiar because they were the one to remember a little earlier. */
-import { compared, seenOf } from '../../core/stimulus/difference'
+import { compared } from '../../core/stimulus/difference'
+import { seenOf } from '../../core/stimulus/sight'
 import { leastDelta } from '../../core/stimulus/foil'
-import { faultsOfFoil, faultsOfWhole, type Foil } from '../../core/stimulus/item-checks'
+import { faultsOfWhole, isSoundFoil, type Foil } from '../../core/stimulus/item-checks'
 import type { ChoiceItem } from '../../core/stimulus/item'
 import { rounded, type Shape } from '../../core/stimulus/shape'
 import { bodyAt, type OwnFigures } from './figures'
@@ -44,7 +45,7 @@ function replaced(item: Familiar, place: number, ago: number, shape: Shape): Fam
   )
   const next: Foil = { seen, foil: 'other', wished: leastDelta(shape.body.kind, 'other', item) }
   const isSound =
-    faultsOfFoil({ model, foils: others }, next, item).length === 0 &&
+    isSoundFoil({ model, foils: others }, next, item) &&
     faultsOfWhole({ model, foils: [...others, next] }).length === 0
   if (!isSound) return null
   const delta = rounded(compared(model, seen).difference)

@@ -2,11 +2,11 @@
  * How different two shapes are. `differenceOf` counts by feature, in wholes, as difficulty is set; `moveBetween`
  * measures what an eye sees, as the floors ask.
  */
-import { dotDistance } from './dot-distance'
-import { bodyDrawing, closed, drawingOf, type Drawing } from './drawing'
+import { dotDistance, dotMatches } from './dot-distance'
 import { wholes, type DifferenceKind } from './floors'
-import { distanceOfPieces, piecesOf, type Pieces } from './line-distance'
-import { shapeOf, wrapped, type Body, type Dot, type Shape } from './shape'
+import { distanceOfPieces, liesFarther } from './line-distance'
+import { wrapped, type Shape } from './shape'
+import { seenOf, type Seen, type Sight } from './sight'
 
 /** Two pictures lie so far apart, units of the box: more than any foil of one kind. */
 const otherPicture = 2 * wholes.contour
@@ -16,35 +16,6 @@ export const goneWeight = 2
 
 /** Differences feature by feature, in wholes. */
 export type Differences = Readonly<Record<DifferenceKind, number>>
-
-/** A shape made ready to be compared with many others. */
-export interface Seen {
-  readonly shape: Shape
-  /** With turn and size undone; mirrored it stays. */
-  readonly plain: Sight
-}
-
-/** What of a drawing is compared. */
-export interface Sight {
-  readonly frame: Pieces
-  readonly marks: Pieces
-  readonly dots: readonly Dot[]
-}
-
-/** Makes a shape ready to be compared. */
-export function seenOf(shape: Shape): Seen {
-  const { body, mirrored } = shape
-  const undone = (one: Body) => (mirrored ? drawingOf(shapeOf(one, { mirrored })) : bodyDrawing(one))
-  const plain = sightOf(undone(body))
-  // Dots go along when a badge is bent, which makes them no other dots.
-  if (body.kind !== 'badge' || body.dots.length === 0) return { shape, plain }
-  return { shape, plain: { ...plain, dots: undone({ ...body, stretch: 0, lean: 0 }).dots } }
-}
-
-/** What of a drawing is compared, made ready. */
-export function sightOf({ outlines, strokes, marks, dots }: Drawing): Sight {
-  return { frame: piecesOf([...outlines.map(closed), ...strokes]), marks: piecesOf(marks), dots }
-}
 
 /** Compares two shapes feature by feature; contour and detail with turn and size undone. */
 export function differencesOf(a: Shape, b: Shape): Differences {
@@ -59,17 +30,32 @@ export function differenceOf(a: Shape, b: Shape): number {
 
 /** How far the place that differs most lies from its like in the other shape, both as set down; units of the box. */
 export function moveBetween(a: Shape, b: Shape): number {
-  return compared(seenOf(a), seenOf(b)).move
+  return moveOf(seenOf(a), seenOf(b))
+}
+
+/** The same of shapes that were made ready. */
+export function moveOf(a: Seen, b: Seen): number {
+  return isSetAlike(a.shape, b.shape) ? farther(movesUndone(a, b)) * a.shape.scale : farther(movesAsSet(a, b))
+}
+
+/** Whether the move can be less than this; a no is certain, and found sooner than the move. */
+export function mayMoveLess(a: Seen, b: Seen, than: number): boolean {
+  if (isSetAlike(a.shape, b.shape) || a.shape.body.kind === 'picture' || b.shape.body.kind === 'picture')
+    return true
+  return !liesFarther(a.set().frame, b.set().frame, than)
 }
 
 /** Difference and move at once. */
 export function compared(a: Seen, b: Seen): { readonly difference: number; readonly move: number } {
   const moves = movesUndone(a, b)
-  const setAlike = a.shape.turn === b.shape.turn && a.shape.scale === b.shape.scale
   return {
     difference: overall(differencesFrom(a, b, moves)),
-    move: setAlike ? farther(moves) * a.shape.scale : farther(movesAsSet(a.shape, b.shape)),
+    move: isSetAlike(a.shape, b.shape) ? farther(moves) * a.shape.scale : farther(movesAsSet(a, b)),
   }
+}
+
+function isSetAlike(a: Shape, b: Shape): boolean {
+  return a.turn === b.turn && a.scale === b.scale
 }
 
 /** How far lines and details have moved, and details with what is gone in full weight; units of the box. */
@@ -105,18 +91,19 @@ function movesUndone({ shape: a, plain: one }: Seen, { shape: b, plain: other }:
   return movesOf(one, other)
 }
 
-function movesAsSet(a: Shape, b: Shape): Moves {
-  const declared = pictureMove(a, b)
+function movesAsSet(a: Seen, b: Seen): Moves {
+  const declared = pictureMove(a.shape, b.shape)
   if (declared !== null) return { ...unmoved, frame: declared }
-  return movesOf(sightOf(drawingOf(a)), sightOf(drawingOf(b)))
+  return movesOf(a.set(), b.set())
 }
 
 function movesOf(a: Sight, b: Sight): Moves {
   const marks = distanceOfPieces(a.marks, b.marks)
+  const dots = dotMatches(a.dots, b.dots)
   return {
     frame: distanceOfPieces(a.frame, b.frame),
-    detail: Math.hypot(marks, dotDistance(a.dots, b.dots, 1)),
-    weighted: Math.hypot(marks, dotDistance(a.dots, b.dots, goneWeight)),
+    detail: Math.hypot(marks, dotDistance(dots, 1)),
+    weighted: Math.hypot(marks, dotDistance(dots, goneWeight)),
   }
 }
 

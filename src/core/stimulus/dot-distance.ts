@@ -1,31 +1,54 @@
 /** How far the dots of two drawings lie apart. */
 import type { Dot } from './shape'
 
-/**
- * Dots matched nearest first; a match counts as far as it moved, or as one gone and one come if that is less. What is
- * gone or come counts `weight` times its width. Units of the box.
- */
-export function dotDistance(a: readonly Dot[], b: readonly Dot[], weight: number): number {
-  if (a.length + b.length === 0) return 0
+/** A dot with its like in the other drawing, or one of either that has none. */
+export interface DotMatch {
+  /** How far it has moved and grown; endless without a like. */
+  readonly apart: number
+  /** Its radius and that of its like, as one. */
+  readonly size: number
+}
+
+/** Dots matched, those that lie nearest to any first. */
+export function dotMatches(a: readonly Dot[], b: readonly Dot[]): readonly DotMatch[] {
+  if (a.length + b.length === 0) return []
   const left = [...b]
-  let squares = 0
-  for (const dot of [...a].sort((p, q) => apart(p, nearestDot(p, b)) - apart(q, nearestDot(q, b)))) {
+  const matches: DotMatch[] = []
+  const inTurn = a.map((dot) => ({ dot, nearest: apart(dot, nearestDot(dot, b)) }))
+  for (const { dot } of inTurn.sort((p, q) => p.nearest - q.nearest)) {
     const match = nearestDot(dot, left)
     if (match) left.splice(left.indexOf(match), 1)
-    const gone = 2 * weight * Math.hypot(dot.r, match?.r ?? 0)
-    squares += Math.min(apart(dot, match), gone) ** 2
+    matches.push({ apart: apart(dot, match), size: Math.hypot(dot.r, match?.r ?? 0) })
   }
-  for (const { r } of left) squares += (2 * weight * r) ** 2
+  for (const { r } of left) matches.push({ apart: Infinity, size: r })
+  return matches
+}
+
+/**
+ * How far dots lie apart in all: a match counts as far as it moved, or as one gone and one come if that is less. What
+ * is gone or come counts `weight` times its width. Units of the box.
+ */
+export function dotDistance(matches: readonly DotMatch[], weight: number): number {
+  let squares = 0
+  for (const { apart, size } of matches) squares += Math.min(apart, 2 * weight * size) ** 2
   return Math.sqrt(squares)
 }
 
 function nearestDot(dot: Dot, among: readonly Dot[]): Dot | undefined {
-  let best = among[0]
-  for (const other of among) if (apart(dot, other) < apart(dot, best)) best = other
+  let best: Dot | undefined
+  let least = Infinity
+  for (const other of among) {
+    const far = apart(dot, other)
+    if (best && far >= least) continue
+    best = other
+    least = far
+  }
   return best
 }
 
-/** How far a dot has moved and grown; endless without another. */
+/** A plain root: `Math.hypot` is many times slower. */
 function apart(dot: Dot, other: Dot | undefined): number {
-  return other ? Math.hypot(dot.x - other.x, dot.y - other.y, dot.r - other.r) : Infinity
+  if (!other) return Infinity
+  const [x, y, r] = [dot.x - other.x, dot.y - other.y, dot.r - other.r]
+  return Math.sqrt(x * x + y * y + r * r)
 }

@@ -1,10 +1,10 @@
 /** Drawing a model and its foils as ordered, again and again until they are sound, but not for ever. */
 import type { Dice } from '../random'
 import { drawBody, isWellMade, type MadeKind } from './body'
-import { seenOf } from './difference'
+import { seenOf } from './sight'
 import { deltaAt, wholes, type Presented } from './floors'
 import { capacityOf, fillersOf, foilOf, leastDelta, type FoilClass } from './foil'
-import { faultsOfFoil, faultsOfWhole, type Draw, type Foil } from './item-checks'
+import { faultsOfWhole, isSoundFoil, type Draw, type Foil } from './item-checks'
 import { rounded, shapeOf, type Body, type BodyKind, type Shape } from './shape'
 
 /** What every item is ordered with. */
@@ -82,7 +82,7 @@ function soundFoil(
     const shape = foilOf(model, { foil, k: k + tries, delta: wished }, another, dice)
     if (!shape) continue
     found = { seen: seenOf(shape), foil, wished }
-    if (faultsOfFoil(beside, found, order).length === 0) return { found, sound: true }
+    if (isSoundFoil(beside, found, order)) return { found, sound: true }
   }
   return { found, sound: false }
 }

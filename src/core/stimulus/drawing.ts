@@ -78,10 +78,10 @@ export function inkAreaOf(shape: Shape): number {
 /** How far a shape reaches from the middle of its box; 0.5 touches its side. */
 export function reachOf(shape: Shape): number {
   const { outlines, strokes } = drawingOf(shape)
-  return Math.max(
-    0,
-    ...[...outlines, ...strokes].flat().map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))),
-  )
+  let reach = 0
+  for (const line of [...outlines, ...strokes])
+    for (const { x, y } of line) reach = Math.max(reach, Math.abs(x), Math.abs(y))
+  return reach
 }
 
 /** A closed line with its first point repeated at the end. */

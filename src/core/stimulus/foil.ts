@@ -2,9 +2,10 @@
 import type { Dice } from '../random'
 import { z } from '../schema'
 import { contourChange, detailChange, partChange, type Change } from './change'
-import { compared, goneWeight, seenOf } from './difference'
+import { compared, goneWeight } from './difference'
 import { floorsAt, wholes, type Presented } from './floors'
 import { mirroredOf, scaledBy, turnedBy, type Body, type BodyKind, type Shape } from './shape'
+import { seenOf } from './sight'
 
 /** What a foil is to the model. */
 export const foilClassSchema = z.enum(['size', 'rotation', 'mirror', 'contour', 'detail', 'part', 'other'])

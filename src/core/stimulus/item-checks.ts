@@ -1,6 +1,8 @@
 /** When an item may be asked: the checks every model and its foils have to pass. */
+import { once } from '../once'
 import { isWellMade } from './body'
-import { compared, type Seen } from './difference'
+import { compared } from './difference'
+import { type Seen } from './sight'
 import { inkAreaOf, reachOf } from './drawing'
 import { leastMove, perceptual, type Presented } from './floors'
 import { isGraded, type FoilClass } from './foil'
@@ -41,36 +43,43 @@ export interface Draw {
   readonly foils: readonly Foil[]
 }
 
-/** What keeps one more foil from standing beside those before it. */
-export function faultsOfFoil({ model, foils }: Draw, next: Foil, presented: Presented): Fault[] {
-  const { seen, foil, wished } = next
-  const { shape } = seen
-  const { difference, told } = judged(model, seen, presented)
-  const most = isGraded(shape.body.kind, foil) ? wished * (1 + leeway) : Infinity
-  return these({
-    'badly made': !isWellMade(shape.body),
-    'outside its box': reachOf(shape) > farthest,
-    'looks like the key': !told,
-    'difference not as wished': difference < wished * (1 - leeway) || difference > most,
-    'foils alike': foils.some((other) => !areApart(other, next, presented)),
-  })
+/** Whether one more foil may stand beside those before it; a foil that may not is soon found out. */
+export function isSoundFoil(draw: Draw, next: Foil, presented: Presented): boolean {
+  return !anyOf(checksOfFoil(draw, next, presented))
 }
 
 /** What keeps a model with all its foils from being asked, beside what is known of each foil. */
 export function faultsOfWhole({ model: { shape: model }, foils }: Draw): Fault[] {
   return these({
-    'badly made': !isWellMade(model.body),
-    'outside its box': reachOf(model) > farthest,
-    'unlike in ink': !alikeInInk([model, ...foils.map(({ seen }) => seen.shape)]),
+    'badly made': () => !isWellMade(model.body),
+    'outside its box': () => reachOf(model) > farthest,
+    'unlike in ink': () => !alikeInInk([model, ...foils.map(({ seen }) => seen.shape)]),
   })
 }
 
 /** What keeps an item from being asked; empty when it may be. */
 export function faultsOf(draw: Draw, presented: Presented): Fault[] {
   const each = draw.foils.flatMap((foil, k) =>
-    faultsOfFoil({ model: draw.model, foils: draw.foils.slice(0, k) }, foil, presented),
+    these(checksOfFoil({ model: draw.model, foils: draw.foils.slice(0, k) }, foil, presented)),
   )
   return [...new Set([...faultsOfWhole(draw), ...each])]
+}
+
+/** Checks that find a fault, made in the order of the faults. */
+type Checks = Partial<Record<Fault, () => boolean>>
+
+function checksOfFoil({ model, foils }: Draw, next: Foil, presented: Presented): Checks {
+  const { seen, foil, wished } = next
+  const { shape } = seen
+  const most = isGraded(shape.body.kind, foil) ? wished * (1 + leeway) : Infinity
+  const found = once(() => judged(model, seen, presented))
+  return {
+    'badly made': () => !isWellMade(shape.body),
+    'outside its box': () => reachOf(shape) > farthest,
+    'looks like the key': () => !found().told,
+    'difference not as wished': () => found().difference < wished * (1 - leeway) || found().difference > most,
+    'foils alike': () => foils.some((other) => !areApart(other, next, presented)),
+  }
 }
 
 /** How different two shapes are, and whether they can be told: something has moved far enough, or grown. */
@@ -85,8 +94,12 @@ function areApart(one: Foil, other: Foil, presented: Presented): boolean {
   return told && difference >= apart * Math.min(one.wished, other.wished)
 }
 
-function these(found: Partial<Record<Fault, boolean>>): Fault[] {
-  return faultSchema.options.filter((fault) => found[fault])
+function these(checks: Checks): Fault[] {
+  return faultSchema.options.filter((fault) => checks[fault]?.())
+}
+
+function anyOf(checks: Checks): boolean {
+  return faultSchema.options.some((fault) => checks[fault]?.())
 }
 
 /** Ink with size left out; letters and pictures bring what they have. */

@@ -1,6 +1,6 @@
 /** Items of letters: which one is the same, among letters that are taken for each other. */
 import { diceFrom, type Dice } from '../random'
-import { seenOf } from './difference'
+import { seenOf } from './sight'
 import type { Presented } from './floors'
 import { leastDelta } from './foil'
 import { itemFrom, type ChoiceItem } from './item'

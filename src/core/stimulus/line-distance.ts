@@ -37,18 +37,6 @@ export function liesFarther(a: Pieces, b: Pieces, than: number): boolean {
   return farthest(a, b, most, most) > most || farthest(b, a, most, most) > most
 }
 
-/** Pieces turned around the origin, radians clockwise. */
-export function turnedPieces(pieces: Pieces, angle: number): Pieces {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const turned = new Float64Array(pieces.length)
-  for (let at = 0; at < pieces.length; at += 2) {
-    const [x, y] = [pieces[at] ?? 0, pieces[at + 1] ?? 0]
-    turned[at] = x * cos - y * sin
-    turned[at + 1] = x * sin + y * cos
-  }
-  return turned
-}
-
 /** The farthest that any place of lines lies from other lines. */
 export function lineDistance(a: readonly Polyline[], b: readonly Polyline[]): number {
   return distanceOfPieces(piecesOf(a), piecesOf(b))
@@ -74,37 +62,47 @@ function farthest(from: Pieces, to: Pieces, most: number, enough = Infinity): nu
   let start = 0
   const look = (x: number, y: number) => {
     let least = Infinity
-    for (let step = 0; step < to.length; step += 4) {
-      // Near the last find first, then on to the end and round.
-      const at = (start + step) % to.length
-      const squared = toPiece(x, y, to, at)
-      if (squared >= least) continue
-      least = squared
-      if (least <= worst) {
-        start = at
-        return
+    let at = start
+    do {
+      const squared = squaredToPiece(x, y, to, at)
+      if (squared < least) {
+        least = squared
+        if (least <= worst) {
+          start = at
+          return
+        }
       }
-    }
+      // Near the last find first, then on to the end and round.
+      at += 4
+      if (at === to.length) at = 0
+    } while (at !== start)
     worst = least
   }
   for (let at = 0; at < from.length; at += 4) {
-    const [x, y] = [from[at] ?? 0, from[at + 1] ?? 0]
-    const [dx, dy] = [(from[at + 2] ?? 0) - x, (from[at + 3] ?? 0) - y]
-    const places = Math.max(1, Math.ceil(Math.hypot(dx, dy) / grain))
+    const x = from[at] ?? 0
+    const y = from[at + 1] ?? 0
+    const dx = (from[at + 2] ?? 0) - x
+    const dy = (from[at + 3] ?? 0) - y
+    const places = Math.max(1, Math.ceil(Math.sqrt(dx * dx + dy * dy) / grain))
     for (let k = 0; k <= places; k++) look(x + (dx * k) / places, y + (dy * k) / places)
     if (worst > enough) return worst
   }
   return worst
 }
 
-function toPiece(px: number, py: number, pieces: Pieces, at: number): number {
+/** The squared distance from a place to the piece that begins at a number of `pieces`. */
+export function squaredToPiece(px: number, py: number, pieces: Pieces, at: number): number {
   const ax = pieces[at] ?? 0
   const ay = pieces[at + 1] ?? 0
   const dx = (pieces[at + 2] ?? 0) - ax
   const dy = (pieces[at + 3] ?? 0) - ay
+  const ex = px - ax
+  const ey = py - ay
+  const along = ex * dx + ey * dy
+  if (along <= 0) return ex * ex + ey * ey
   const squared = dx * dx + dy * dy
-  const along = squared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / squared
-  const t = along < 0 ? 0 : along > 1 ? 1 : along
+  // Most places lie beside no piece but beyond its ends: dividing is left to those that do.
+  const t = along >= squared ? 1 : along / squared
   const x = ax + dx * t - px
   const y = ay + dy * t - py
   return x * x + y * y

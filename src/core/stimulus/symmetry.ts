@@ -1,7 +1,8 @@
 /** Whether a shape mirrored or turned still looks the same. */
-import { moveBetween } from './difference'
+import { mayMoveLess, moveBetween, moveOf } from './difference'
 import { leastMove, perceptual, type Presented } from './floors'
 import { mirroredOf, turnedBy, type Shape } from './shape'
+import { seenOf, turnedFurther } from './sight'
 
 /** Turns that are tried, degrees: finer than any turn that is asked. */
 const turnStep = 15
@@ -26,22 +27,25 @@ export function sameTurnsOf(shape: Shape, presented: Presented): number[] {
 
 /** How well two shapes can be told apart however the second is turned: the least move, units of the box. */
 export function moveAtBestTurn(a: Shape, b: Shape): number {
-  const moveAt = (turn: number) => ({ turn, move: moveBetween(a, turnedBy(b, turn)) })
-  const nearer = (one: Move, other: Move) => (other.move < one.move ? other : one)
-  let best = turns().map(moveAt).reduce(nearer)
+  const [one, other] = [seenOf(a), seenOf(b)]
+  let best = { turn: 0, move: Infinity }
+  const tryAt = (turn: number) => {
+    const turned = turnedFurther(other, turn)
+    // Most turns are no better, which is sooner found than by how much.
+    if (mayMoveLess(one, turned, best.move)) {
+      const move = moveOf(one, turned)
+      if (move < best.move) best = { turn, move }
+    }
+  }
+  for (const turn of turns()) tryAt(turn)
   for (let step = turnStep / 2; step > finestTurn; step /= 2)
-    best = [moveAt(best.turn - step), moveAt(best.turn + step)].reduce(nearer, best)
+    for (const turn of [best.turn - step, best.turn + step]) tryAt(turn)
   return best.move
 }
 
 /** How well a shape can be told from its mirror image however both are turned: the least move, units of the box. */
 export function handednessOf(shape: Shape): number {
   return moveAtBestTurn(shape, mirroredOf(shape))
-}
-
-interface Move {
-  readonly turn: number
-  readonly move: number
 }
 
 function turns(): number[] {

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  compared,
-  differenceOf,
-  differencesOf,
-  moveBetween,
-  seenOf,
-} from '../../../src/core/stimulus/difference'
+import { compared, differenceOf, differencesOf, moveBetween } from '../../../src/core/stimulus/difference'
 import { deltaAt, floorsAt, leastGap, leastMove } from '../../../src/core/stimulus/floors'
 import { lineDistance } from '../../../src/core/stimulus/line-distance'
+import { seenOf } from '../../../src/core/stimulus/sight'
 import {
   handednessOf,
   isEvenSided,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemOrder } from '../../../src/core/stimulus/draw-item'
-import { compared, moveBetween, seenOf } from '../../../src/core/stimulus/difference'
+import { compared, moveBetween } from '../../../src/core/stimulus/difference'
+import { seenOf } from '../../../src/core/stimulus/sight'
 import { inkAreaOf } from '../../../src/core/stimulus/drawing'
 import { deltaAt, leastMove } from '../../../src/core/stimulus/floors'
 import {
