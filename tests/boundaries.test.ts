@@ -30,6 +30,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   'src/core/loop-b.ts': "import { a } from './loop-a'\nexport const b = () => a",
   'src/activities/maze/sibling.ts': "import { a } from '../tracing/trial'\nexport const b = a",
   'src/activities/maze/sees-scene.ts': "import scene from './scene'\nexport const b = scene",
+  'src/activities/maze/sees-its-part.ts': "import { a } from './scene/hedge'\nexport const b = a",
+  'src/activities/maze/scene/sees-scene.ts': "import scene from '../scene'\nexport const b = scene",
+  'src/activities/maze/scene/sees-another.ts': "import { a } from '../../dots/scene/dot'\nexport const b = a",
+  'src/activities/maze/scene/takes-store.ts': "import { a } from '../../../store/a'\nexport const b = a",
   'src/activities/maze/takes-phaser.ts': "import * as Phaser from 'phaser'\nexport const b = Phaser",
   'src/activities/maze/takes-scenes.ts': "import { a } from '../../scenes/a'\nexport const b = a",
   'src/activities/maze/clock.ts': 'export const b = () => Date.now()',
@@ -73,7 +77,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/activities/maze/trial.ts': "import { b } from '../../core/words'\nexport const a = b",
   'src/activities/maze/activity.ts': "import { a } from './trial'\nexport const b = a",
   'src/activities/maze/scene.ts':
-    "import * as Phaser from 'phaser'\nimport { a } from './trial'\nimport { b } from '../../scenes/stage'\nimport { b as c } from '../../core/words'\nexport default [Phaser, a, b, c]",
+    "import * as Phaser from 'phaser'\nimport { a } from './trial'\nimport { d } from './scene/gate'\nimport { b } from '../../scenes/stage'\nimport { b as c } from '../../core/words'\nexport default [Phaser, a, b, c, d]",
+  'src/activities/maze/scene/hedge.ts':
+    "import * as Phaser from 'phaser'\nimport { a } from '../trial'\nimport { b } from '../../../scenes/stage'\nexport const c = [Phaser, a, b, performance.now()]",
+  'src/activities/maze/scene/gate.ts': "import { c } from './hedge'\nexport const d = c",
   'src/scenes/stage.ts':
     "import { Howl } from 'howler'\nimport { b as c } from '../core/words'\nexport const b = [Howl, c]",
   'src/scenes/now.ts': 'export const b = () => performance.now()',

@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   core: { folders: ['core'], packages: [] },
   'activities/catalogue.ts': { folders: ['core'], packages: [], types: ['scenes'] },
   'activities/*/scene.ts': { folders: ['core', 'scenes'], packages: ['phaser', 'perfect-freehand'] },
+  'activities/*/scene': { folders: ['core', 'scenes'], packages: ['phaser', 'perfect-freehand'] },
   'activities/*': { folders: ['core'], packages: [] },
   scenes: { folders: ['core', 'scenes'], packages: ['phaser', 'howler', 'perfect-freehand'] },
   progress: { folders: ['core', 'progress'], packages: ['simple-statistics'] },
@@ -102,7 +103,7 @@ function refusal(file, specifier, manner) {
   }
   const target = resolve(file, specifier)
   if (isMain(target)) return 'nobody imports main'
-  if (within(target, ownFolder(file)) && !isScene(target)) return null
+  if (within(target, ownFolder(file)) && (!isOfScene(target) || isPartFor(file, target))) return null
   if (rights.folders.some((folder) => within(target, folder))) return null
   if (manner === 'type' && rights.types?.some((folder) => within(target, folder))) return null
   if (manner === 'demand' && rights.onDemand?.some((place) => within(target, place))) return null
@@ -129,9 +130,16 @@ function ownFolder(file) {
   return top === 'activities' && file !== 'activities/catalogue.ts' ? `${top}/${name}` : file
 }
 
-/** @param {string} target */
-function isScene(target) {
-  return /^activities\/[^/]+\/scene(\.ts)?$/.test(target)
+/** The scene of an activity, or a part of it that lies in the folder beside.
+ * @param {string} target */
+function isOfScene(target) {
+  return /^activities\/[^/]+\/scene(\.ts$|\/|$)/.test(target)
+}
+
+/** The scene takes its parts, a part takes others; nobody takes the scene itself.
+ * @param {string} file @param {string} target */
+function isPartFor(file, target) {
+  return isOfScene(file) && /^activities\/[^/]+\/scene\//.test(target)
 }
 
 /** @param {string} file */

@@ -18,7 +18,7 @@ import {
   paintOnly,
   paintShapes,
   type PageShape,
-} from '../../scenes/paint/colouring-page'
+} from './scene/colouring-page'
 import { paintDone } from '../../scenes/paint/writing-buttons'
 import { openColouring, type ColouringBook } from './colouring'
 import { hatchLines, hatchWays } from './hatch'

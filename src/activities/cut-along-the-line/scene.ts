@@ -14,7 +14,7 @@ import type { Stroke } from '../../core/ink'
 import type { Place } from '../../core/sitting'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { placed, type Brush } from '../../scenes/paint/brush'
-import { paintMeadowStrip } from '../../scenes/paint/cut-outs'
+import { paintMeadowStrip } from './scene/cut-outs'
 import {
   paintCuttingMat,
   paintFrame,
@@ -23,11 +23,11 @@ import {
   paintPrintedLine,
   paintTurnMark,
   papers,
-} from '../../scenes/paint/cut-paper'
-import { paintHungPaper, paintWashingLine, type HungLook } from '../../scenes/paint/hung-paper'
+} from './scene/cut-paper'
+import { paintHungPaper, paintWashingLine, type HungLook } from './scene/hung-paper'
 import type { Seat } from '../../scenes/paint/inchworm-pose'
 import { palette, tint } from '../../scenes/paint/palette'
-import { openScissorPuppet, type ScissorPuppet } from '../../scenes/scissor-puppet'
+import { openScissorPuppet, type ScissorPuppet } from './scene/scissor-puppet'
 import type { Reading } from '../../scenes/pointer-state'
 import type { Contact } from '../../scenes/touch-state'
 import { watchFrom } from '../../scenes/worm-acts'

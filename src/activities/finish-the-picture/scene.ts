@@ -13,7 +13,7 @@ import {
   paintDrawn,
   paintMist,
   paintPeggedCard,
-} from '../../scenes/paint/misty-window'
+} from './scene/misty-window'
 import { coats, palette, tint } from '../../scenes/paint/palette'
 import { seekOne, type Seek } from '../../scenes/seek-one'
 import { hiddenBy } from './gaps'

@@ -6,8 +6,8 @@ import type { Place } from '../../core/sitting'
 import { reachOf } from '../../core/tap'
 import { ActivityScene, type Turn } from '../../scenes/activity-scene'
 import { openChoiceBoard } from '../../scenes/choice-board'
-import { lantern, putFireflies, wreath, type Fireflies } from '../../scenes/fireflies'
-import { isInSky, paintDusk, paintHideaway } from '../../scenes/paint/dusk'
+import { lantern, putFireflies, wreath, type Fireflies } from './scene/fireflies'
+import { isInSky, paintDusk, paintHideaway } from './scene/dusk'
 import {
   flightMs,
   isHidden,

@@ -5,13 +5,7 @@ import { ActivityScene, type Turn } from '../../scenes/activity-scene'
 import { openChoiceBoard } from '../../scenes/choice-board'
 import type { Brush } from '../../scenes/paint/brush'
 import { coats } from '../../scenes/paint/palette'
-import {
-  paintFind,
-  paintGround,
-  paintPad,
-  paintSeekCard,
-  paintSoftLight,
-} from '../../scenes/paint/search-places'
+import { paintFind, paintGround, paintPad, paintSeekCard, paintSoftLight } from './scene/search-places'
 import { paintShape } from '../../scenes/paint/stimulus'
 import { paintDone } from '../../scenes/paint/writing-buttons'
 import { pictureFrom } from '../../scenes/painting'

@@ -8,13 +8,7 @@ import { openEpisode, tipsOf, type Episode } from '../../scenes/episode'
 import { layFingerPads, type FingerPads } from '../../scenes/finger-pads'
 import { layGhostTips, type GhostTips } from '../../scenes/ghost-tips'
 import { layHoldRing, type HoldRing } from '../../scenes/hold-ring'
-import {
-  paintDial,
-  paintGardenDoor,
-  paintGardenWall,
-  paintKeyHead,
-  paintTurnLamp,
-} from '../../scenes/paint/garden-door'
+import { paintDial, paintGardenDoor, paintGardenWall, paintKeyHead, paintTurnLamp } from './scene/garden-door'
 import { sharedPicture } from '../../scenes/painting'
 import type { Contact } from '../../scenes/touch-state'
 import { openKeyLog, type KeyLog, type Mark } from './key-log'
