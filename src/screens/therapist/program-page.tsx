@@ -100,6 +100,7 @@ function Editor({ ports, start }: { readonly ports: AppPorts; readonly start: St
         </ol>
       </section>
       <CataloguePicker
+        given={new Set(program.assignments.map(({ activityId }) => activityId))}
         onPick={(activity) =>
           change({ assignments: [...program.assignments, firstAssignment(ports, activity)] })
         }
