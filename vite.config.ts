@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defaultExclude, defineConfig } from 'vitest/config'
 import type { Plugin } from 'vite'
 import * as z from 'zod/mini'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 
-/** The version in package.json: stored with every attempt. */
-const version = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync('package.json', 'utf8'))).version
+/** The version in package.json and a mark of everything that measures, such as 0.2.0+1a2b3c4d: stored with every attempt. */
+const version = `${packageVersion()}+${rulerMark()}`
 
 /** Hashed files live apart from `public/assets`, so that only they are cached for ever. */
 const HASHED = 'app'
@@ -123,4 +123,18 @@ function hostHeaders(): Plugin {
       })
     },
   }
+}
+
+function packageVersion(): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8'))).version
+}
+
+/** Changes whenever a file changes that a measurement may come from; eight hex digits. */
+function rulerMark(): string {
+  const mark = createHash('sha256')
+  for (const folder of ['src/core', 'src/activities'])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.(ts|json)$/.test(file) && !/[/\\]scene([/\\]|\.ts$)/.test(file))
+        mark.update(readFileSync(join(folder, file)))
+  return mark.digest('hex').slice(0, 8)
 }

@@ -43,7 +43,7 @@ async function open(): Promise<void> {
   startApp(root, {
     store,
     keeper,
-    rescore: rememberingRescore(),
+    rescore: rememberingRescore(appVersion),
     findLetters: rememberingLetters(),
     nowMs,
     zone,

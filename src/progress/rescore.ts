@@ -11,17 +11,28 @@ export type Rescored =
 /** Measures an attempt; `rescore`, or one that remembers. */
 export type Rescore = (attempt: Attempt, activity: AnyActivity | null) => Rescored
 
-/** A ruler that measures each attempt once and remembers: attempts never change, nor does the ruler while it lives. */
-export function rememberingRescore(): Rescore {
+/**
+ * A ruler that measures each attempt once and remembers: attempts never change, nor does the ruler while it lives. What
+ * the same ruler measured on the day needs no measuring anew; `appVersion` names it.
+ */
+export function rememberingRescore(appVersion: string): Rescore {
   const known = new Map<string, Rescored>()
   return (attempt, activity) => {
     const key = `${activity?.id ?? ''} ${attempt.id}`
     const remembered = known.get(key)
     if (remembered) return remembered
-    const found = rescore(attempt, activity)
+    const found = isOwn(attempt, activity, appVersion)
+      ? ({ kind: 'rescored', outcome: attempt.outcome } as const)
+      : rescore(attempt, activity)
     known.set(key, found)
     return found
   }
+}
+
+/** Whether this very ruler measured the attempt on the day. */
+function isOwn(attempt: Attempt, activity: AnyActivity | null, appVersion: string): boolean {
+  if (activity === null || activity.id !== attempt.activityId) return false
+  return attempt.appVersion === appVersion && attempt.activityVersion === activity.version
 }
 
 /** Measures an attempt with today's activity; never throws. Null stands for an activity not known here. */

@@ -46,7 +46,7 @@ describe('a ruler that remembers', () => {
   }
 
   test('measures each attempt once and answers as the other does', () => {
-    const measure = rememberingRescore()
+    const measure = rememberingRescore('today')
     const { activity, scored } = counting()
     const attempts = [1, 2, 3].map((n) => marbleAttempt(n))
     for (const attempt of [...attempts, ...attempts])
@@ -54,8 +54,20 @@ describe('a ruler that remembers', () => {
     expect(scored()).toBe(3)
   })
 
+  test('takes what the same ruler measured on the day as it is, and nothing else', () => {
+    const measure = rememberingRescore('0.2.0+1a2b3c4d')
+    const { activity, scored } = counting()
+    const own = { appVersion: '0.2.0+1a2b3c4d' }
+    const outcome = { kind: 'unscorable', reason: 'as on the day' } as const
+    expect(measure(marbleAttempt(1, { more: { ...own, outcome } }), activity).outcome).toEqual(outcome)
+    expect(scored()).toBe(0)
+    measure(marbleAttempt(2, { more: { appVersion: '0.2.0+5e6f7a8b' } }), activity)
+    measure(marbleAttempt(3, { more: { ...own, activityVersion: 1 } }), activity)
+    expect(scored()).toBe(2)
+  })
+
   test('knows an attempt again that was read anew from the store', () => {
-    const measure = rememberingRescore()
+    const measure = rememberingRescore('today')
     const { activity, scored } = counting()
     measure(marbleAttempt(1), activity)
     measure(structuredClone(marbleAttempt(1)), activity)
@@ -63,13 +75,13 @@ describe('a ruler that remembers', () => {
   })
 
   test('does not take an unknown activity for an answer about a known one', () => {
-    const measure = rememberingRescore()
+    const measure = rememberingRescore('today')
     expect(measure(marbleAttempt(1), null).kind).toBe('as recorded')
     expect(measure(marbleAttempt(1), marbleRoll).kind).toBe('rescored')
   })
 
   test('serves series and summary alike', () => {
-    const measure = rememberingRescore()
+    const measure = rememberingRescore('today')
     const { activity, scored } = counting()
     const attempts = [1, 2, 3].map((n) => marbleAttempt(n))
     const describe = () => 'slow'

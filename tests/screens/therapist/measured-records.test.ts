@@ -9,7 +9,7 @@ import { idOf, someRecords } from '../../support/records'
 test('the page can draw while a long record is measured', async () => {
   const { store } = await freshStore()
   await store.addRecords([someRecords()])
-  const rescore = rememberingRescore()
+  const rescore = rememberingRescore('today')
   const slow: Rescore = (attempt, activity) => {
     const endMs = performance.now() + 40
     while (performance.now() < endMs);
@@ -25,5 +25,5 @@ test('the page can draw while a long record is measured', async () => {
 
 test('a child that is not here has nothing to measure', async () => {
   const { store } = await freshStore()
-  expect(await measuredRecords({ store, rescore: rememberingRescore(), findLetters }, idOf(9))).toBeNull()
+  expect(await measuredRecords({ store, rescore: rememberingRescore('today'), findLetters }, idOf(9))).toBeNull()
 })
