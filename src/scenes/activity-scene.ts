@@ -250,7 +250,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       put: (at, painting) => this.put(at, painting),
       tween: (config) => this.tween(config),
       pause: (ms) => this.pause(ms),
-      ghost: (way, ms) => this.ghost(way, this.paced(ms)),
+      ghost: (way, ms) => this.ghost(way, ms),
       paced: (ms) => this.paced(ms),
       listen: (listener) => this.listen(listener),
       missed: () => this.missed(),

@@ -105,9 +105,9 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
     return ms / this.tools.child.accommodations.speed
   }
 
-  /** Moves the ghost hand along a way; resolves when it has arrived. */
+  /** Moves the ghost hand along a way in about `ms`, at the child’s speed; resolves when it has arrived. */
   protected ghost(way: readonly Point[], ms: number): Promise<void> {
-    return ghostAlong(this, this.tools.puppets, way, ms)
+    return ghostAlong(this, this.tools.puppets, way, this.paced(ms))
   }
 
   /** Waits on the scene's own clock, which stands still with the world. */

@@ -175,7 +175,7 @@ export default class AcrossTheMiddleScene extends ActivityScene<AcrossTrial, Acr
     if (this.race) return this.race.show()
     const { homes, nests } = this.lying()
     const [home, nest] = [homes[this.next], nests[this.next]]
-    if (home && nest) await this.ghost([home, nest], this.paced(1700))
+    if (home && nest) await this.ghost([home, nest], 1700)
   }
 
   private async showHowItStands(): Promise<void> {

@@ -145,7 +145,7 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
     })
     if (step >= 3) this.fadeOthers(next)
     const inModel = middleOf(laid.model, placeInModel(trial, next.place))
-    await this.ghost([inModel, middleOf(laid.board, next.place)], this.paced(1600))
+    await this.ghost([inModel, middleOf(laid.board, next.place)], 1600)
     if (step >= 2) await this.showHow()
     ring.destroy()
   }
@@ -295,14 +295,10 @@ export default class BuildTheSameScene extends ActivityScene<BuildTrial, BuildRe
     const { board, tray } = this.lying().laid
     const at = middleOf(board, next.place)
     const pile = this.piles[next.kind ?? -1]
-    if (next.how === 'bring' && pile) return this.ghost([pile.at, at], this.paced(1700))
-    if (next.how === 'take away')
-      return this.ghost([at, { x: tray.x + tray.width / 2, y: tray.y }], this.paced(1700))
+    if (next.how === 'bring' && pile) return this.ghost([pile.at, at], 1700)
+    if (next.how === 'take away') return this.ghost([at, { x: tray.x + tray.width / 2, y: tray.y }], 1700)
     const image = this.images.get(next.place)
-    const tap = this.ghost(
-      [{ x: at.x + board.place * 0.5, y: at.y + board.place * 0.5 }, at, at],
-      this.paced(1200),
-    )
+    const tap = this.ghost([{ x: at.x + board.place * 0.5, y: at.y + board.place * 0.5 }, at, at], 1200)
     if (image)
       await this.tween({ targets: image, angle: image.angle + 16, duration: 260, yoyo: true, delay: 700 })
     await tap

@@ -61,7 +61,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
   }
 
   protected async demonstrate(): Promise<void> {
-    await this.lookAround(this.paced(2200))
+    await this.lookAround(2200)
     this.tools.sound.play('again')
   }
 
@@ -84,7 +84,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     const place = step < 2 ? null : this.seek?.takeAway()
     const image = this.coasters[place ?? -1]
     if (image) await this.tween({ targets: image, alpha: 0.25, duration: 400 })
-    await this.lookAround(this.paced(2200))
+    await this.lookAround(2200)
   }
 
   protected override pleasedAt(): Point {

@@ -176,7 +176,7 @@ export default class FingerPianoScene extends ActivityScene<PianoTrial, PianoRes
   private async ghostTo(finger: Finger): Promise<void> {
     const { laid } = this.lying()
     const to = laid.seats.find((one) => one.finger === finger)?.at
-    if (to) await this.ghost([{ x: to.x, y: to.y + laid.size * 1.2 }, to], this.paced(900))
+    if (to) await this.ghost([{ x: to.x, y: to.y + laid.size * 1.2 }, to], 900)
   }
 
   private now(): number {

@@ -111,7 +111,7 @@ export default class FinishThePictureScene extends ActivityScene<ClosureTrial, C
   private async lookAround(ms: number): Promise<void> {
     const { window: glass, cards } = this.lying()
     const left = this.seek?.left() ?? [...cards.at.keys()]
-    await this.ghost([glass.at, ...left.flatMap((place) => cards.at[place] ?? [])], this.paced(ms))
+    await this.ghost([glass.at, ...left.flatMap((place) => cards.at[place] ?? [])], ms)
   }
 
   private takeCards(step: number): void {

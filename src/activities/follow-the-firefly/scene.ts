@@ -111,7 +111,7 @@ export default class FollowTheFireflyScene extends ActivityScene<FireflyTrial, F
       this.light(1)
       await this.ghost(
         laid.ways.slice(0, trial.glowing).flatMap((way) => way[0] ?? []),
-        this.paced(shownMs),
+        shownMs,
       )
     }
   }
@@ -156,7 +156,7 @@ export default class FollowTheFireflyScene extends ActivityScene<FireflyTrial, F
     if (this.flight) return
     await this.nod(swarm.bodies)
     const start = laid.ways[0]?.[0]
-    if (step >= 2 && start) await this.ghost([{ x: start.x, y: start.y + 160 }, start], this.paced(900))
+    if (step >= 2 && start) await this.ghost([{ x: start.x, y: start.y + 160 }, start], 900)
   }
 
   protected override pleasedAt(): Point {

@@ -220,7 +220,7 @@ export default class HiddenInTheMeadowScene extends ActivityScene<MeadowTrial, M
     const [outline = []] = modelLines(figure, sign.size * model.share)
     await this.ghost(
       outline.map(({ x, y }) => ({ x: x + sign.at.x, y: y + sign.at.y })),
-      this.paced(2800),
+      2800,
     )
   }
 
@@ -230,7 +230,7 @@ export default class HiddenInTheMeadowScene extends ActivityScene<MeadowTrial, M
     const clumps = this.clumps.filter(({ alpha }) => alpha === 1).map(({ x, y }) => ({ x, y }))
     const left = this.seek?.left() ?? [...choices.at.keys()]
     const way = trial.asks === 'where it is' ? [] : left.flatMap((place) => choices.at[place] ?? [])
-    await this.ghost([...(sign ? [sign.at] : []), ...clumps, ...way], this.paced(ms))
+    await this.ghost([...(sign ? [sign.at] : []), ...clumps, ...way], ms)
   }
 
   private putPage(key: string, paint: (brush: Brush) => void): Phaser.GameObjects.Image {

@@ -283,12 +283,12 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
 
   /** The ghost hand carries a piece to where it belongs. */
   private async showCarry(trial: WholeTrial, { at, part }: Piece): Promise<void> {
-    await this.ghost([at, this.onPage(partOf(trial, part).home)], this.paced(1600))
+    await this.ghost([at, this.onPage(partOf(trial, part).home)], 1600)
   }
 
   /** The ghost hand taps a piece, and it turns once and back. */
   private async showTurn({ turnStep }: WholeTrial, { at, image, turn }: Piece): Promise<void> {
-    await this.ghost([{ x: at.x + 60, y: at.y + 60 }, at], this.paced(700))
+    await this.ghost([{ x: at.x + 60, y: at.y + 60 }, at], 700)
     await this.tween({ targets: image, angle: turn + turnStep, duration: 260, hold: 500, yoyo: true })
   }
 

@@ -138,7 +138,7 @@ export default class OddOneOutScene extends ActivityScene<OddTrial, OddResponse>
     const left = this.seek?.left() ?? [...seatsAt.keys()]
     await this.ghost(
       left.flatMap((place) => seatsAt[place] ?? []),
-      this.paced(ms),
+      ms,
     )
   }
 

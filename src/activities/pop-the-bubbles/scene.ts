@@ -255,7 +255,7 @@ export default class PopTheBubblesScene extends ActivityScene<BubbleTrial, Bubbl
 
   private async ghostToBubble(): Promise<void> {
     const to = this.going().run.place()
-    await this.ghost([between(to, this.going().laid.middle, 0.7), to], this.paced(1100))
+    await this.ghost([between(to, this.going().laid.middle, 0.7), to], 1100)
   }
 
   /** The inchworm sits on its leaf and watches. */

@@ -67,7 +67,7 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
 
   protected async demonstrate(): Promise<void> {
     const { modelAt, choicesAt } = this.lying()
-    await this.ghost([modelAt, ...choicesAt], this.paced(2200))
+    await this.ghost([modelAt, ...choicesAt], 2200)
     this.tools.sound.play('again')
   }
 

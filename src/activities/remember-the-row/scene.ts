@@ -83,7 +83,7 @@ export default class RememberTheRowScene extends ActivityScene<RowTrial, RowResp
   protected async demonstrate(trial: RowTrial): Promise<void> {
     const { seatsAt, choices } = this.lying()
     const seats = trial.direction === 'forward' ? seatsAt : seatsAt.toReversed()
-    await this.ghost([...seats, ...choices.at.slice(0, 1)], this.paced(2200))
+    await this.ghost([...seats, ...choices.at.slice(0, 1)], 2200)
     this.tools.sound.play('again')
   }
 

@@ -57,7 +57,7 @@ export default class SameShapeAnywhereScene extends ActivityScene<FormTrial, For
   }
 
   protected async demonstrate(): Promise<void> {
-    await this.lookAround(this.paced(2200))
+    await this.lookAround(2200)
     this.tools.sound.play('again')
   }
 
@@ -80,7 +80,7 @@ export default class SameShapeAnywhereScene extends ActivityScene<FormTrial, For
     if (step === 1) return this.showTurned(trial)
     const place = this.seek?.takeAway() ?? null
     if (place !== null) this.setAside(place)
-    await Promise.all([this.showTurned(trial), this.lookAround(this.paced(2200))])
+    await Promise.all([this.showTurned(trial), this.lookAround(2200)])
   }
 
   protected override pleasedAt(): Point {

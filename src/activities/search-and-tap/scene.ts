@@ -109,7 +109,7 @@ export default class SearchAndTapScene extends ActivityScene<SearchTrial, Search
     const { laid } = this.lying()
     const first = laid.items.filter(({ line }) => line === 0)
     const ends = [first[0], first.at(-1)].flatMap((end) => end ?? [])
-    await this.ghost([middleOf(laid.card), ...ends, laid.doneAt], this.paced(3200))
+    await this.ghost([middleOf(laid.card), ...ends, laid.doneAt], 3200)
     this.tools.sound.play('again')
   }
 

@@ -154,7 +154,7 @@ export default class WhichWayRoundScene extends ActivityScene<WayTrial, WayRespo
   private async lookAround(ms: number): Promise<void> {
     const { modelAt, choicesAt } = this.lying()
     const left = this.seek?.left() ?? [...choicesAt.keys()]
-    await this.ghost([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], this.paced(ms))
+    await this.ghost([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], ms)
   }
 
   /** One of the others: it fades on the water, quietly, and the looking goes on. */

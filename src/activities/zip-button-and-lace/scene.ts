@@ -270,7 +270,7 @@ export default class ZipButtonAndLaceScene extends ActivityScene<FastenTrial, Fa
     if (!next) return
     const from = this.restingAt(next.thing)
     const way = next.thing === 'slider' ? this.teeth.slice(this.slider.at) : [from, this.spot(next.to)]
-    await this.ghost(way, this.paced(ms))
+    await this.ghost(way, ms)
   }
 
   /** Shows what comes next and where it goes, where that is shown. */
