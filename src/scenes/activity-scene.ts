@@ -16,6 +16,7 @@ import type { DrawingPorts } from './drawing-ports'
 import type { HandPorts } from './hand-ports'
 import type { StrokeListener } from './ink-capture'
 import { pressRing } from './press-ring'
+import { steadied } from './steadied'
 import type { TouchListener } from './touches'
 
 /** The words of an activity and where its pictures lie. */
@@ -184,27 +185,9 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     return this.tools.say({ key: `${activityId}.${name}`, text, picture })
   }
 
-  /** Listens to the hand, keeping the idle watch and the kind of pointer. */
+  /** Listens to a hand that draws; what is seen of it is steadied for a child who needs that. */
   protected listen(listener: StrokeListener): void {
-    const touch = (pointer: PointerKind) => {
-      this.lastTouchMs = this.tools.clockMs()
-      this.pointer = pointer
-    }
-    this.tools.capture.listen({
-      began: (reading) => {
-        touch(reading.pointer)
-        listener.began(reading)
-      },
-      drew: (reading) => {
-        touch(reading.pointer)
-        listener.drew(reading)
-      },
-      ended: (stroke: Stroke) => {
-        touch(stroke.pointer)
-        listener.ended(stroke)
-      },
-      discarded: () => listener.discarded(),
-    })
+    this.hear(steadied(listener, this.tools.child.accommodations.steadying))
   }
 
   /** Listens to all fingers, keeping the idle watch; many hands make no pen. */
@@ -234,7 +217,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       child,
       mirror,
       ring: pressRing(this, this.tools),
-      listen: (listener) => this.listen(listener),
+      listen: (listener) => this.hear(listener),
       silence: () => capture.listen(null),
       nowMs: () => Math.round(this.tools.clockMs()),
       unitsPerMm: () => this.unitsPerMm(),
@@ -282,6 +265,29 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   /** Where the inchworm is pleased, page units: scenes that place it elsewhere say so. */
   protected pleasedAt(): Point {
     return { x: pageWidth / 2, y: this.height() * 0.5 }
+  }
+
+  /** Listens to the hand as it is, keeping the idle watch and the kind of pointer. */
+  private hear(listener: StrokeListener): void {
+    const touch = (pointer: PointerKind) => {
+      this.lastTouchMs = this.tools.clockMs()
+      this.pointer = pointer
+    }
+    this.tools.capture.listen({
+      began: (reading) => {
+        touch(reading.pointer)
+        listener.began(reading)
+      },
+      drew: (reading) => {
+        touch(reading.pointer)
+        listener.drew(reading)
+      },
+      ended: (stroke: Stroke) => {
+        touch(stroke.pointer)
+        listener.ended(stroke)
+      },
+      discarded: () => listener.discarded(),
+    })
   }
 
   private async turn(trial: Trial, place: Place): Promise<Response> {

@@ -28,6 +28,7 @@ import { paintHungPaper, paintWashingLine, type HungLook } from './scene/hung-pa
 import type { Seat } from '../../scenes/paint/inchworm-pose'
 import { palette, tint } from '../../scenes/paint/palette'
 import { openScissorPuppet, type ScissorPuppet } from './scene/scissor-puppet'
+import { steadyWith, type Steady } from '../../scenes/steady'
 import type { Reading } from '../../scenes/pointer-state'
 import type { Contact } from '../../scenes/touch-state'
 import { watchFrom } from '../../scenes/worm-acts'
@@ -56,14 +57,20 @@ export default class CutAlongTheLineScene extends ActivityScene<CutTrial, CutRes
   private print: Phaser.GameObjects.Image | null = null
   private seat: Seat | null = null
   private travelledMm = 0
+  /** What is seen of the scissors is steadied; the cut that is kept and measured is not. */
+  private steady: Steady | null = null
+  private seenTip: Point | null = null
 
   protected lay(trial: CutTrial): void {
     const laid = layOut(trial, this.room())
     const colour = colourOf(trial)
-    const scissors = openScissors(trial, laid)
+    const { aimHelp, steadying } = this.tools.child.accommodations
+    const scissors = openScissors(trial, laid, aimHelp)
     this.laid = laid
     this.scissors = scissors
     this.travelledMm = 0
+    this.steady = steadyWith(steadying)
+    this.seenTip = null
     const mat = { x: 34, y: 30, width: 932, height: this.height() - 64 }
     this.putWhole('mat', (brush) => paintCuttingMat(brush, mat))
     this.paper = this.putWhole('paper', (brush) => paintSheet(brush, laid, colour))
@@ -137,6 +144,7 @@ export default class CutAlongTheLineScene extends ActivityScene<CutTrial, CutRes
     let cutter: number | null = null
     let holder: { readonly id: number; readonly fromMs: number } | null = null
     let beside = 0
+    const { aimHelp } = this.tools.child.accommodations
     const hold = (next: typeof holder) => {
       holder = next
       this.held(next !== null)
@@ -145,7 +153,7 @@ export default class CutAlongTheLineScene extends ActivityScene<CutTrial, CutRes
       this.listenToTouches({
         landed: (contact) => {
           const reading = lastOf(contact)
-          if (laid.pad && holder === null && isIn(laid.pad, reading)) {
+          if (laid.pad && holder === null && isIn(laid.pad, reading, aimHelp)) {
             hold({ id: contact.id, fromMs: reading.tMs })
           } else if (cutter === null && scissors.take(reading)) {
             cutter = contact.id
@@ -199,16 +207,19 @@ export default class CutAlongTheLineScene extends ActivityScene<CutTrial, CutRes
     const tip = blades.tip()
     const moved = distance(before, tip)
     if (moved === 0) return
-    if (blades.cuts().at(-1)?.way.at(-1) === tip) {
+    const isCut = blades.cuts().at(-1)?.way.at(-1) === tip
+    if (!isCut) this.steady?.reset()
+    this.seenTip = this.steady?.follow(tip, this.tools.clockMs()) ?? tip
+    if (isCut) {
       this.travelledMm += moved / laid.unitsPerMm
-      this.tools.ink.extend(tip)
+      this.tools.ink.extend(this.seenTip)
     } else this.tools.sound.play('along')
     this.pose()
   }
 
   private pose(): void {
     const { blades } = this.lying().scissors
-    this.puppet?.goTo(blades.tip(), blades.pointing(), this.travelledMm)
+    this.puppet?.goTo(this.seenTip ?? blades.tip(), blades.pointing(), this.travelledMm)
   }
 
   /** The scissors open and close where they lie. */
@@ -327,8 +338,8 @@ function lastOf({ readings }: Contact): Reading {
 }
 
 /** A hand print is felt a little beyond its rim. */
-function isIn({ x, y, width, height }: Box, place: Point): boolean {
-  return distance(place, { x: x + width / 2, y: y + height / 2 }) <= width * 0.65
+function isIn({ x, y, width, height }: Box, place: Point, aimHelp: number): boolean {
+  return distance(place, { x: x + width / 2, y: y + height / 2 }) <= width * 0.65 * (1 + aimHelp)
 }
 
 /** What is left of a line from the place nearest to a point on; nothing where that is its end. */

@@ -26,12 +26,12 @@ const grabShare = 0.62
 /** Once help was given: so many times as far. */
 const widerGrab = 2
 
-/** Scissors at the beginning of the first line. */
-export function openScissors({ speedLimitMm, helper }: CutTrial, laid: CutLaid): Scissors {
+/** Scissors at the beginning of the first line; help with aiming, 0–1, lets a finger take them from farther away. */
+export function openScissors({ speedLimitMm, helper }: CutTrial, laid: CutLaid, aimHelp = 0): Scissors {
   const blades = openBlades(laid, helper)
   const limit = speedLimitMm > 0 ? speedLimitMm * laid.unitsPerMm : Infinity
   let grip: Grip | null = null
-  let grab = grabShare * laid.handle
+  let grab = grabShare * laid.handle * (1 + aimHelp)
   const pull = (tMs: number) => {
     while (grip) {
       const place = nextOf(grip, tMs, limit)

@@ -10,6 +10,7 @@ import { layGhostTips, type GhostTips } from '../../scenes/ghost-tips'
 import { layHoldRing, type HoldRing } from '../../scenes/hold-ring'
 import { paintDial, paintGardenDoor, paintGardenWall, paintKeyHead, paintTurnLamp } from './scene/garden-door'
 import { sharedPicture } from '../../scenes/painting'
+import { steadyWith, type Steady } from '../../scenes/steady'
 import type { Contact } from '../../scenes/touch-state'
 import { openKeyLog, type KeyLog, type Mark } from './key-log'
 import { layOut, pageHeight, type KeyLayout } from './layout'
@@ -40,6 +41,7 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
   private marks: readonly number[] = []
   private log: KeyLog = openKeyLog()
   private helped = 0
+  private steady: Steady = steadyWith(0)
 
   protected async lay(trial: KeyTrial): Promise<void> {
     const laid = layOut(trial, this.room())
@@ -49,6 +51,7 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
     this.helped = 0
     this.watch = null
     this.log = openKeyLog()
+    this.steady = steadyWith(this.tools.child.accommodations.steadying)
     this.tools.puppets.showWorm(null)
     const picture = await sharedPicture(trial.guest)
     const view = { width: 1000, height: this.height(), door }
@@ -151,7 +154,7 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
     const step = (tMs: number, taken = false) => {
       const tips = tipsOf(all)
       const event = this.log.feel(tips, tMs, this.rulesFor(trial, tips), taken)
-      this.answer(trial, event)
+      this.answer(trial, event, tMs)
       const share = this.log.heldShare(tMs, this.markOf(trial))
       this.ring?.show(this.lying().middle, this.lying().radius * 0.3, share)
       if (share === 1) over(all)
@@ -171,10 +174,13 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
     })
   }
 
-  private answer(trial: KeyTrial, event: TurnEvent | null): void {
+  private answer(trial: KeyTrial, event: TurnEvent | null, tMs: number): void {
     if (!event) return
     if (event.kind === 'failed') return this.missed()
-    if (event.kind === 'turned') return this.pose()
+    // Only what is seen of the key is steadied.
+    if (event.kind === 'turned') return this.pose(this.steady.follow({ x: this.log.degrees(), y: 0 }, tMs).x)
+    this.steady.reset()
+    this.pose()
     if (event.kind === 'released') return this.showPads(trial)
     this.tools.sound.play('pick-up')
     this.pads?.hide()
@@ -255,7 +261,7 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
     return {
       target: turns[this.current] ?? 0,
       tolerance: this.helped >= 2 ? tolerance * easing : tolerance,
-      holdMs,
+      holdMs: Math.max(holdMs, this.tools.child.accommodations.holdMs),
     }
   }
 
@@ -263,7 +269,8 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
   private rulesFor(trial: KeyTrial, tips: readonly Fingertip[]): TurnRules {
     const { middle, radius, least } = this.lying()
     const isOne = this.helped >= 3 && tips.length === 1
-    return { fingers: isOne ? 1 : trial.fingers, middle, radius, least }
+    const reach = radius * (1 + this.tools.child.accommodations.aimHelp)
+    return { fingers: isOne ? 1 : trial.fingers, middle, radius: reach, least }
   }
 
   private gripAt({ fingers }: KeyTrial, degrees: number): Point[] {

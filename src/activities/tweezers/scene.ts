@@ -8,11 +8,12 @@ import { openEpisode, tipsOf } from '../../scenes/episode'
 import { layGhostTips, type GhostTips } from '../../scenes/ghost-tips'
 import { layHoldRing, type HoldRing } from '../../scenes/hold-ring'
 import { likenessOf } from './scene/likeness'
-import { paintFloatingLeaf, paintPond } from '../../scenes/paint/pond'
+import { layPond } from '../../scenes/lay-pond'
 import { layFingerPads, type FingerPads } from '../../scenes/finger-pads'
 import { paintWaterRings } from '../../scenes/paint/finger-tips'
 import { sharedPicture } from '../../scenes/painting'
 import { layTongs, type Tongs } from './scene/tongs'
+import { steadyWith } from '../../scenes/steady'
 import type { Contact } from '../../scenes/touch-state'
 import { afterDrop, bankHeight, isOnLeaf, layOut, pageHeight, type TweezersLayout } from './layout'
 import { heldShare, restingPinch, stepPinch, type PinchRules, type PinchState } from './pinch'
@@ -46,7 +47,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     this.at = laid.starts[0] ?? laid.leafAt
     this.tools.puppets.showWorm(null)
     const pictures = await Promise.all(trial.things.map(({ animal }) => sharedPicture(animal)))
-    this.layPond(laid)
+    layPond(this.drawing(), { bank: bankHeight, leafAt: laid.leafAt, leafAcross: laid.leafRadius * 2 })
     const rings = laid.size * 2
     this.rings = this.put(this.at, {
       key: 'water-rings',
@@ -158,13 +159,19 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     const episode = openEpisode()
     let state: PinchState = restingPinch
     let all: readonly Contact[] = []
+    const steady = steadyWith(this.tools.child.accommodations.steadying)
     let held: { readonly tMs: number; readonly ids: Set<number> } | null = null
     const step = (tMs: number, taken = false) => {
       const tips = tipsOf(all)
       const rules = this.rulesFor(trial, tips, state)
       const next = stepPinch(state, { tips, tMs, taken }, this.at, rules)
       state = next.state
-      if (state.kind === 'carrying') for (const id of state.ids) held?.ids.add(id)
+      if (state.kind === 'carrying') {
+        for (const id of state.ids) held?.ids.add(id)
+        if (next.event?.kind === 'took hold') steady.reset()
+        const seen = steady.follow(state.at, tMs)
+        this.animals[this.current]?.setPosition(seen.x, seen.y)
+      }
       this.showFingers(state, tips, heldShare(state, tMs, rules))
       const { event } = next
       if (!event) return
@@ -172,7 +179,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
         held = { tMs, ids: new Set(state.kind === 'carrying' ? state.ids : []) }
         return this.lift()
       }
-      const to = event.kind === 'let go' ? event.at : this.at
+      // Where the animal is seen, there it is let go.
+      const to = event.kind === 'let go' ? steady.follow(event.at, tMs) : this.at
       const grasp = {
         ...({ thing: this.current, by: 'fingers', fingers: rules.fingers, most: episode.most() } as const),
         ended: event.kind === 'let go' && isOnLeaf(this.lying(), to) ? ('on the leaf' as const) : event.why,
@@ -230,7 +238,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   private rulesFor(trial: TweezersTrial, tips: readonly Fingertip[], state: PinchState): PinchRules {
     const { rules } = this.lying()
     const isOne = state.kind === 'carrying' ? state.ids.length === 1 : tips.length < trial.fingers
-    return eased(rules, this.helped, isOne)
+    const holdMs = Math.max(rules.holdMs, this.tools.child.accommodations.holdMs)
+    return eased({ ...rules, holdMs }, this.helped, isOne)
   }
 
   private settleAfter(
@@ -283,11 +292,9 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   }
 
   private showFingers(state: PinchState, tips: readonly Fingertip[], share: number): void {
-    const animal = this.animals[this.current]
     const ids = state.kind === 'carrying' ? state.ids : null
     const holding = ids ? tips.filter(({ id }) => ids.includes(id)) : tips
     this.tongs?.show(holding.length > 1 ? holding.slice(0, this.lying().rules.fingers) : [])
-    if (state.kind === 'carrying') animal?.setPosition(state.at.x, state.at.y)
     this.ring?.show(this.at, this.lying().size * 0.68, share)
   }
 
@@ -308,27 +315,5 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   private lying(): TweezersLayout {
     if (!this.laid) throw new Error('no pond was laid')
     return this.laid
-  }
-
-  private layPond({ leafAt, leafRadius }: TweezersLayout): void {
-    const height = this.height()
-    const water = { x: 0, y: bankHeight, width: 1000, height: height - bankHeight }
-    const across = leafRadius * 2
-    this.put(
-      { x: 0, y: 0 },
-      {
-        key: 'pond',
-        width: 1000,
-        height,
-        origin: 'corner',
-        paint: (brush) => paintPond(brush, { width: 1000, height, water, bank: 'above' }),
-      },
-    )
-    this.put(leafAt, {
-      key: 'leaf',
-      width: across * 1.2,
-      height: across * 1.2,
-      paint: (brush) => paintFloatingLeaf(brush, across),
-    })
   }
 }
