@@ -229,6 +229,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   protected drawing(): DrawingPorts {
     return {
       tools: this.tools,
+      hand: this.hand(),
       pageHeight: this.height(),
       put: (at, painting) => this.put(at, painting),
       tween: (config) => this.tween(config),

@@ -1,6 +1,7 @@
 /** What the ways of drawing (tracing roads, writing at a desk) need from the scene they serve. */
 import type Phaser from 'phaser'
 import type { Point } from '../core/geometry'
+import type { HandPorts } from './hand-ports'
 import type { StrokeListener } from './ink-capture'
 import type { Painting } from './painting'
 import type { StageTools } from './tools'
@@ -8,6 +9,8 @@ import type { StageTools } from './tools'
 /** The ports; `ActivityScene.drawing()` makes them. */
 export interface DrawingPorts {
   readonly tools: StageTools
+  /** For what is tapped beside the drawing. */
+  readonly hand: HandPorts
   /** Height of the page, page units. */
   readonly pageHeight: number
   put(at: Point, painting: Omit<Painting, 'density'>): Phaser.GameObjects.Image

@@ -88,7 +88,7 @@ export function writingDesk(ports: DrawingPorts, plan: DeskPlan): WritingDesk {
     plan,
     things,
     writing,
-    buttons: pageButtons(ports.tools.mirror),
+    buttons: pageButtons(ports.hand),
   }
   desk.buttons.show([])
   return {
@@ -228,41 +228,30 @@ async function look({ ports, plan, things, writing }: Desk): Promise<void> {
 function listen(desk: Desk): void {
   const { ports, plan, things, writing, buttons } = desk
   const { ink } = ports.tools
-  let pressed: PageButton | null = null
-  ports.listen({
-    began(reading) {
-      pressed = buttons.at(reading, 8)
-      if (pressed) return
-      writing.pen = reading
-      // Writing ends the look.
-      if (hides(plan)) things.showModel(false)
-      ink.begin(reading, plan.ink)
-    },
-    drew(reading) {
-      if (pressed) return
-      writing.pen = reading
-      ink.extend(reading)
-    },
-    ended(stroke) {
-      writing.pen = null
-      if (pressed) {
-        const last = samplesOf(stroke).at(-1)
-        const still = last && !stroke.interrupted && buttons.at(last, 30) === pressed
-        const { press } = pressed
-        pressed = null
-        if (still) press()
-        return
-      }
-      writing.strokes.push(stroke)
-      writing.lastLiftMs = ports.tools.clockMs()
-      offer(desk)
-    },
-    discarded() {
-      writing.pen = null
-      if (!pressed) ink.drop()
-      pressed = null
-    },
-  })
+  ports.listen(
+    buttons.over({
+      began(reading) {
+        writing.pen = reading
+        // Writing ends the look.
+        if (hides(plan)) things.showModel(false)
+        ink.begin(reading, plan.ink)
+      },
+      drew(reading) {
+        writing.pen = reading
+        ink.extend(reading)
+      },
+      ended(stroke) {
+        writing.pen = null
+        writing.strokes.push(stroke)
+        writing.lastLiftMs = ports.tools.clockMs()
+        offer(desk)
+      },
+      discarded() {
+        writing.pen = null
+        ink.drop()
+      },
+    }),
+  )
 }
 
 /** The buttons that make sense now: stamp and eraser once there is ink, the envelope while it is closed. */

@@ -1,12 +1,12 @@
 /** Colour the picture: a sleepy thing on paper, a crayon that knows its colour, and eyes that open in the end. */
 import Phaser from 'phaser'
-import type { Point } from '../../core/geometry'
+import { boundsOf, type Point, type Polyline } from '../../core/geometry'
 import { samplesOf, type Stroke } from '../../core/ink'
 import { ActivityScene } from '../../scenes/activity-scene'
 import type { StrokeListener } from '../../scenes/ink-capture'
 import type { InkLook } from '../../scenes/ink-layer'
 import { inkOutline } from '../../scenes/ink-outline'
-import { pageButtons, type PageButton, type PageButtons } from '../../scenes/page-buttons'
+import { pageButtons, type PageButtons } from '../../scenes/page-buttons'
 import { pageWidth } from '../../scenes/page-fit'
 import { placed, type Brush } from '../../scenes/paint/brush'
 import {
@@ -26,8 +26,6 @@ import { around, layOut, pageHeight, type ColourLayout } from './layout'
 import { pictureOf } from './pictures'
 import type { ColourResponse, ColourTrial } from './trial'
 
-/** A press of the button may land and lift this far beside it, page units. */
-const slack = { landing: 8, lifting: 30 } as const
 /** Strokes on the ink layer are taken over by the page after this long: both are seen meanwhile, ms. */
 const handOverMs = 80
 /** Faint lines of a guide are this far apart, crayon widths. */
@@ -44,10 +42,11 @@ interface OnPage {
   readonly buttons: PageButtons
 }
 
-/** The strokes of a trial, and the region each was for. */
+/** The strokes of a trial and the region each was for; and the regions that a key filled. */
 interface Kept {
   readonly strokes: Stroke[]
   readonly regionOf: number[]
+  readonly filledByKey: number[]
 }
 
 /** The scene of one sitting. */
@@ -88,7 +87,7 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
       height: laid.done.size * 1.4,
       paint: (brush) => paintDone(brush, laid.done.size),
     }).setVisible(false)
-    this.lies = { trial, laid, shapes, paper, face, done, buttons: pageButtons(this.tools.mirror) }
+    this.lies = { trial, laid, shapes, paper, face, done, buttons: pageButtons(this.hand()) }
     this.lies.buttons.show([])
   }
 
@@ -102,23 +101,25 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
 
   protected play(trial: ColourTrial): Promise<ColourResponse> {
     const { laid } = this.lying()
-    const kept: Kept = { strokes: [], regionOf: [] }
+    const kept: Kept = { strokes: [], regionOf: [], filledByKey: [] }
     this.tools.capture.takeStrays()
     return new Promise((resolve) => {
       const end = () => {
         this.tools.capture.listen(null)
-        this.hideButton()
+        this.hideButtons()
         const { middle, size, nib, ring } = laid
         const response: ColourResponse = {
           ink: { strokes: kept.strokes, strayContacts: this.tools.capture.takeStrays() },
           regionOf: kept.regionOf,
+          filledByKey: kept.filledByKey,
           early: this.finished.size < trial.regions,
           laid: { middle, size, nib, ring },
         }
         this.turnIsOver(response)
         void this.wake().then(() => resolve(response))
       }
-      this.listen(this.crayon(trial, kept, end))
+      this.offer(trial, kept, end)
+      this.listen(this.lying().buttons.over(this.crayon(trial, kept, end)))
     })
   }
 
@@ -147,22 +148,22 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
     return this.book
   }
 
-  /** What a hand does with the crayon, or with the button. */
+  /** What a hand does with the crayon. */
   private crayon(trial: ColourTrial, kept: Kept, end: () => void): StrokeListener {
-    const { laid, buttons } = this.lying()
-    let pressed: PageButton | null = null
+    const { laid } = this.lying()
     let region = 0
+    let way: Point[] = []
     return {
       began: (reading) => {
-        pressed = buttons.at(reading, slack.landing)
-        if (pressed) return
         region = this.going().regionAt(reading)
+        way = [reading]
         this.tip = reading
         this.tools.ink.begin(reading, this.crayonFor(region))
         this.going().colour(region, reading, reading)
       },
       drew: (reading) => {
-        if (pressed || !this.tip) return
+        if (!this.tip) return
+        way.push(reading)
         this.tools.ink.extend(reading)
         this.going().colour(region, this.tip, reading)
         this.tip = reading
@@ -170,24 +171,16 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
       },
       ended: (stroke) => {
         this.tip = null
-        if (pressed) {
-          const at = samplesOf(stroke).at(-1)
-          const still = at && !stroke.interrupted && buttons.at(at, slack.lifting) === pressed
-          pressed = null
-          if (still) end()
-          return
-        }
         kept.strokes.push(stroke)
         kept.regionOf.push(region)
-        this.keepOnPaper(stroke, region)
+        this.keepOnPaper(way, region)
         this.noteFinished(trial, region)
         if (this.finished.size === trial.regions) end()
-        else this.offerButton(end)
+        else this.offer(trial, kept, end)
       },
       discarded: () => {
         this.tip = null
-        if (!pressed) this.tools.ink.drop()
-        pressed = null
+        this.tools.ink.drop()
         // What a palm coloured is taken back: the book is what is left of the strokes.
         this.book = openColouring(trial, laid)
         kept.strokes.forEach((stroke, k) =>
@@ -213,12 +206,12 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
   }
 
   /** A finished stroke moves from the ink layer into the picture, under the boundaries. */
-  private keepOnPaper(stroke: Stroke, region: number): void {
+  private keepOnPaper(way: Polyline, region: number): void {
     const { texture } = this.lying().paper
     if (!(texture instanceof Phaser.Textures.CanvasTexture)) return
     const { colour, width } = this.crayonFor(region)
     placed(texture.context, { x: 0, y: 0, scale: texture.width / pageWidth }, () =>
-      paintCrayon(texture.context, inkOutline(samplesOf(stroke), width), colour),
+      paintCrayon(texture.context, inkOutline(way, width), colour),
     )
     texture.refresh()
     void this.pause(handOverMs).then(() => {
@@ -227,9 +220,14 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
     })
   }
 
-  /** A region that is full enough is finished once: what is left of it fills softly. */
+  /** A region that is full enough is finished. */
   private noteFinished({ coverage }: ColourTrial, region: number): void {
-    if (this.finished.has(region) || this.going().coverageOf(region) < coverage) return
+    if (this.going().coverageOf(region) >= coverage) this.finish(region)
+  }
+
+  /** A region is finished once: what is left of it fills softly. */
+  private finish(region: number): void {
+    if (this.finished.has(region)) return
     this.finished.add(region)
     this.tools.sound.play('bead-on')
     const filled = this.putRegion(region)
@@ -237,14 +235,27 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
     if (!this.tools.calm) void this.tween({ targets: filled.setAlpha(0), alpha: 1, duration: 500 })
   }
 
-  private offerButton(end: () => void): void {
+  /** Who coloured may say that it is done. By keys, a region is chosen and is full. */
+  private offer(trial: ColourTrial, kept: Kept, end: () => void): void {
     const { done, buttons, laid } = this.lying()
-    if (done.visible) return
-    done.setVisible(true)
-    buttons.show([{ id: 'done', label: 'Done', box: around(laid.done, laid.done.size), press: end }])
+    const hasBegun = kept.strokes.length > 0 || kept.filledByKey.length > 0
+    const box = around(laid.done, laid.done.size)
+    const fill = (region: number) => {
+      kept.filledByKey.push(region)
+      this.finish(region)
+      if (this.finished.size === trial.regions) end()
+      else this.offer(trial, kept, end)
+    }
+    const regions = this.going().regions.flatMap(({ outline, crayon }, region) => {
+      if (this.finished.has(region)) return []
+      const label = `Fill part ${region + 1}: ${crayon}`
+      return [{ id: `region-${region}`, label, box: boundsOf(outline), choose: () => fill(region) }]
+    })
+    done.setVisible(hasBegun)
+    buttons.show(hasBegun ? [{ id: 'done', label: 'Done', box, press: end }] : [], regions)
   }
 
-  private hideButton(): void {
+  private hideButtons(): void {
     const { done, buttons } = this.lying()
     done.setVisible(false)
     buttons.show([])

@@ -24,7 +24,9 @@ interface Coloured {
 }
 
 /** Measures a response to a trial. */
-export function score(trial: ColourTrial, { ink, regionOf, laid }: ColourResponse): Outcome<ColourMetric> {
+export function score(trial: ColourTrial, response: ColourResponse): Outcome<ColourMetric> {
+  const { ink, regionOf, filledByKey, laid } = response
+  if (filledByKey.length > 0) return byKeys(trial, response)
   const strokes = ink.strokes.map((stroke, k) => ({ region: regionOf[k] ?? 0, line: samplesOf(stroke) }))
   if (!strokes.some(({ line }) => line.length > 0)) return unscorable('Nothing was coloured.')
   const book = openColouring(trial, laid)
@@ -64,6 +66,27 @@ export function score(trial: ColourTrial, { ink, regionOf, laid }: ColourRespons
       all.overspillOfInk !== null &&
       all.overspillOfInk <= trial.overspill &&
       (trial.hatchDeg === null || (way.offDeg !== null && way.offDeg <= hatchWithin)),
+  }
+}
+
+/** A key fills a region whole: that it was chosen is all there is to tell. */
+function byKeys({ regions }: ColourTrial, { filledByKey, early }: ColourResponse): Outcome<ColourMetric> {
+  const none = (name: ColourMetric) => value(name, null, undefined, 'parts were filled by keys, not by hand')
+  return {
+    kind: 'scored',
+    measurements: {
+      overspill: none('overspill'),
+      coverage: none('coverage'),
+      leastCoverage: none('leastCoverage'),
+      overlap: none('overlap'),
+      unevenness: none('unevenness'),
+      hatchConsistency: none('hatchConsistency'),
+      hatchOff: none('hatchOff'),
+      strokes: none('strokes'),
+      inkRatio: none('inkRatio'),
+      timeMs: none('timeMs'),
+    },
+    met: !early && new Set(filledByKey).size === regions,
   }
 }
 

@@ -35,5 +35,5 @@ export const simulate: Simulate<ColourTrial, ColourResponse> = (trial, hand, dic
       nowMs = endOf(stroke, nowMs) + betweenMs
     }
   }
-  return { ink: { strokes, strayContacts: 0 }, regionOf, early: hand.reach < 1, laid }
+  return { ink: { strokes, strayContacts: 0 }, regionOf, filledByKey: [], early: hand.reach < 1, laid }
 }

@@ -38,6 +38,8 @@ export const responseSchema = z.object({
   ink: inkSchema,
   /** The region each stroke was for: the one it began in, or the nearest. */
   regionOf: z.array(z.int()),
+  /** Regions that were filled at once by a key or a switch, which says nothing of a hand. */
+  filledByKey: z._default(z.array(z.int()), []),
   /** Ended with the button before every region was finished. */
   early: z.boolean(),
   laid: laidSchema,

@@ -3,12 +3,14 @@ import type Phaser from 'phaser'
 import type { Point } from '../../core/geometry'
 import type { Stroke } from '../../core/ink'
 import { thingOf } from '../../core/stimulus/things'
-import { tapFrom } from '../../core/tap'
 import { ActivityScene } from '../../scenes/activity-scene'
+import { openChoiceBoard } from '../../scenes/choice-board'
+import type { StrokeListener } from '../../scenes/ink-capture'
 import type { InkLook } from '../../scenes/ink-layer'
 import { placed } from '../../scenes/paint/brush'
 import { paintDot, paintLink, paintShown, type DotLook } from './scene/dots'
 import { palette } from '../../scenes/paint/palette'
+import type { Reading } from '../../scenes/pointer-state'
 import { openJoining, type Joining } from './joining'
 import { layOut, pageHeight, type DotLayout } from './layout'
 import type { DotEvent, DotResponse, DotTrial } from './trial'
@@ -54,7 +56,6 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
     const strokes: Stroke[] = []
     const events: DotEvent[] = []
     const { ink } = this.tools
-    const taps = this.tools.child.accommodations.stickyDrag
     return new Promise((resolve) => {
       const heard = (event: DotEvent | null) => {
         if (!event) return
@@ -66,7 +67,6 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
         // The stroke that closed the picture is still being drawn: it is kept as far as it went.
         this.tools.capture.rest()
         this.tools.capture.listen(null)
-        this.tools.mirror.show([])
         ink.clear()
         const strayContacts = this.tools.capture.takeStrays()
         void this.appear(trial, laid).then(() =>
@@ -77,27 +77,9 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
           }),
         )
       }
-      const offer = () => this.offerByKey((tMs) => heard(this.going().join(tMs, 'keyboard')))
+      const offer = this.offerNext(heard, (stroke) => strokes.push(stroke))
       offer()
-      this.listen({
-        began: (reading) => {
-          if (taps) return
-          this.going().begin(reading)
-          ink.begin(reading, chalk)
-          heard(this.going().reach(reading, reading.tMs))
-        },
-        drew: (reading) => {
-          if (taps) return
-          ink.extend(reading)
-          heard(this.going().reach(reading, reading.tMs))
-        },
-        ended: (stroke) => {
-          strokes.push(stroke)
-          if (taps) heard(this.tapOn(stroke))
-          else if (this.going().next() !== null) ink.clear()
-        },
-        discarded: () => ink.drop(),
-      })
+      if (!this.tools.child.accommodations.stickyDrag) this.listen(this.line(heard, strokes))
     })
   }
 
@@ -129,33 +111,57 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
     return this.joining
   }
 
-  /** Where dragging is replaced by taps, a tap on the next dot joins it. */
-  private tapOn(stroke: Stroke): DotEvent | null {
-    const { accommodations } = this.tools.child
-    const tap = tapFrom(stroke, { accommodations, unitsPerMm: this.unitsPerMm(), lastTapMs: -Infinity })
-    if (tap.kind !== 'tap') return null
-    const going = this.going()
-    const next = going.next()
-    const at = next === null ? undefined : this.lying().dots[next]
-    const near = at && Math.hypot(at.x - tap.landing.x, at.y - tap.landing.y) <= this.sizes().target / 2
-    return near ? going.join(tap.landing.tMs, 'tap') : null
+  /** A line that grows with the finger, from dot to dot. */
+  private line(heard: (event: DotEvent | null) => void, strokes: Stroke[]): StrokeListener {
+    const { ink } = this.tools
+    const reach = (reading: Reading) => heard(this.going().reach(reading, reading.tMs))
+    return {
+      began: (reading) => {
+        this.going().begin(reading)
+        ink.begin(reading, chalk)
+        reach(reading)
+      },
+      drew: (reading) => {
+        ink.extend(reading)
+        reach(reading)
+      },
+      ended: (stroke) => {
+        strokes.push(stroke)
+        if (this.going().next() !== null) ink.clear()
+      },
+      discarded: () => ink.drop(),
+    }
   }
 
-  /** The next dot, for keys and switches. */
-  private offerByKey(choose: (tMs: number) => void): void {
+  /** The next dot, for keys and switches; and for taps where they replace dragging. Answers what offers it anew. */
+  private offerNext(heard: (event: DotEvent | null) => void, tapped: (stroke: Stroke) => void): () => void {
     const { dots, dotSize } = this.lying()
-    const next = this.going().next()
-    const at = next === null ? undefined : dots[next]
-    if (!at || next === null) return
-    const label = this.trial?.labels[next] ?? ''
-    this.tools.mirror.show([
+    const hand = this.hand()
+    const listens = this.tools.child.accommodations.stickyDrag
+    const board = openChoiceBoard(
       {
-        id: `dot-${next}`,
-        label: label === '' ? 'The next dot' : `Dot ${label}`,
-        box: { x: at.x - dotSize / 2, y: at.y - dotSize / 2, width: dotSize, height: dotSize },
-        choose: () => choose(Math.round(this.tools.clockMs())),
+        ...hand,
+        // Where a line is drawn, the board is for keys alone; what taps did is kept as lines are.
+        listen: (listener) => {
+          const ended = (stroke: Stroke) => {
+            tapped(stroke)
+            listener.ended(stroke)
+          }
+          if (listens) hand.listen({ ...listener, ended })
+        },
+        silence: () => undefined,
       },
-    ])
+      {
+        chosen: ({ tMs, by }) => heard(this.going().join(tMs, by === 'keyboard' ? 'keyboard' : 'tap')),
+      },
+    )
+    return () => {
+      const next = this.going().next()
+      const at = next === null ? undefined : dots[next]
+      const label = (next !== null && this.trial?.labels[next]) || ''
+      const named = label === '' ? 'The next dot' : `Dot ${label}`
+      board.offer(at ? [{ id: `dot-${next}`, label: named, at, size: dotSize }] : [])
+    }
   }
 
   private joined(dot: number, events: readonly DotEvent[]): void {

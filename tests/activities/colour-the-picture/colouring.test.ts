@@ -9,6 +9,7 @@ import { score } from '../../../src/activities/colour-the-picture/score'
 import { simulate } from '../../../src/activities/colour-the-picture/simulate'
 import {
   generate,
+  responseSchema,
   type ColourResponse,
   type ColourTrial,
 } from '../../../src/activities/colour-the-picture/trial'
@@ -107,13 +108,13 @@ describe('coverage and overspill are a pair', () => {
   })
 
   test('a region that is left out keeps the picture from being met', () => {
-    const { ink, regionOf, laid } = coloured(trial, 8)
-    const only = ink.strokes.filter((_, k) => regionOf[k] === 0)
+    const all = coloured(trial, 8)
+    const only = all.ink.strokes.filter((_, k) => all.regionOf[k] === 0)
     const outcome = score(trial, {
+      ...all,
       ink: { strokes: only, strayContacts: 0 },
       regionOf: only.map(() => 0),
       early: true,
-      laid,
     })
     expect(valueOf(outcome, 'leastCoverage')).toBeLessThan(0.1)
     expect(outcome).toMatchObject({ met: false })
@@ -152,6 +153,30 @@ test('a steady hand wakes it, one that gives up does not', () => {
   expect(score(trial, simulate(trial, lazyHand, diceFrom(1)))).toMatchObject({ met: false })
 })
 
+describe('by keys', () => {
+  const trial = generate(gentlest, 3)
+  const untouched = withStrokes(coloured(trial, 14), [])
+
+  test('a picture is met when every part was filled, and nothing is said of a hand', () => {
+    const outcome = score(trial, { ...untouched, filledByKey: [1, 0] })
+    if (outcome.kind !== 'scored') throw new Error('not scored')
+    expect(outcome.met).toBe(true)
+    for (const { value, reason } of Object.values(outcome.measurements)) {
+      expect(value).toBeNull()
+      expect(reason).toContain('by keys')
+    }
+  })
+
+  test('it is not met when some were left', () => {
+    expect(score(trial, { ...untouched, filledByKey: [0], early: true })).toMatchObject({ met: false })
+  })
+
+  test('pictures of before keys could fill are read as coloured by hand', () => {
+    const { filledByKey: _, ...old } = coloured(trial, 14)
+    expect(responseSchema.parse(old).filledByKey).toEqual([])
+  })
+})
+
 test('nothing coloured cannot be scored', () => {
   const trial = generate(gentlest, 3)
   expect(score(trial, withStrokes(coloured(trial, 14), [])).kind).toBe('unscorable')
@@ -165,7 +190,8 @@ function coloured(trial: ColourTrial, nibMm: number, deg = 45): ColourResponse {
   const ways = regions.flatMap((region, index) =>
     hatchWays(region, raster, { deg, apart: nib * 0.7, inset: nib / 2 }).map((way) => [index, way] as const),
   )
-  return withStrokes({ ink: { strokes: [], strayContacts: 0 }, regionOf: [], early: false, laid }, ways)
+  const empty = { ink: { strokes: [], strayContacts: 0 }, regionOf: [], filledByKey: [], early: false, laid }
+  return withStrokes(empty, ways)
 }
 
 function withStrokes(
