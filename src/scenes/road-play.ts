@@ -119,7 +119,8 @@ interface Walker {
 
 function walkerOn(ports: DrawingPorts, { lines, corridorWidth, startMarks = true }: Roads): Walker {
   const mark = putStartMark(ports, corridorWidth)
-  const near = Math.max(reach.least, corridorWidth * reach.inWidths)
+  const { aimHelp } = ports.tools.child.accommodations
+  const near = Math.max(reach.least, corridorWidth * reach.inWidths) * (1 + aimHelp)
   let walk = atStart
   let reachScale = 1
   let finger: Point | null = null

@@ -57,6 +57,7 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
     const [frog, snail, home] = await Promise.all(['frog', 'snail', 'sunflower'].map(sharedPicture))
     this.putGround(laid)
     const { size, pads } = laid
+    const { aimHelp } = this.tools.child.accommodations
     const pad = trial.mode === 'hold' ? pads[trial.padSide] : undefined
     this.drums =
       trial.mode === 'taps' ? layDrumPair(this.drawing(), pads, { size, picture: frog ?? null }) : null
@@ -69,7 +70,7 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
       const trail = this.add.graphics()
       this.page?.add(trail)
       const image = this.putPicture(`snail-${side}`, snail ?? null, road[0] ?? end, snailSize(laid.width))
-      return [{ side, ...layRoadSnail({ road, image, trail, width: laid.width }) }]
+      return [{ side, ...layRoadSnail({ road, image, trail, width: laid.width, aimHelp }) }]
     })
     this.tips = layGhostTips(this.drawing())
     this.seatWorm()

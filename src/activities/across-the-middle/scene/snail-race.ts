@@ -43,7 +43,8 @@ export function snailRace(ports: DrawingPorts, track: Track): SnailRace {
   let reachScale = 1
   let turned = (track.loop[0]?.x ?? 0) < (track.loop[Math.floor(track.loop.length / 2)]?.x ?? 0)
   let at = track.loop[0] ?? { x: 0, y: 0 }
-  const near = Math.max(reach.least, track.roadWidth * reach.inWidths)
+  const { aimHelp } = ports.tools.child.accommodations
+  const near = Math.max(reach.least, track.roadWidth * reach.inWidths) * (1 + aimHelp)
 
   /** Answers whether the snail moved. */
   const follow = (finger: Point): boolean => {

@@ -11,6 +11,8 @@ export interface RoadSnailParts {
   /** It looks to the left as painted. */
   readonly image: Phaser.GameObjects.Image
   readonly trail: Phaser.GameObjects.Graphics
+  /** Of the child’s accommodations: it comes to a finger from so much farther. */
+  readonly aimHelp: number
 }
 
 /** A laid snail. */
@@ -36,10 +38,10 @@ const trailShare = 0.3
 const trailColour = Number.parseInt(palette.leaf.slice(1), 16)
 
 /** Lays a snail at the start of its road. */
-export function layRoadSnail({ road, width, image, trail }: RoadSnailParts): RoadSnail {
+export function layRoadSnail({ road, width, image, trail, aimHelp }: RoadSnailParts): RoadSnail {
   const total = lengthOf(road)
   let headAt = 0
-  let near = Math.max(reach.least, width * reach.inWidths)
+  let near = Math.max(reach.least, width * reach.inWidths) * (1 + aimHelp)
   let home = false
   const show = () => {
     const at = pointAlong(road, headAt)
