@@ -12,7 +12,7 @@ export const activity = activityFrom({
   domain: 'fine motor',
   skills: ['bilateral coordination', 'motor planning', 'eye-hand coordination'],
   challenge: challengeSchema,
-  content: ['mode'],
+  content: ['mode', 'tempo'],
   ladder,
   trial: trialSchema,
   response: responseSchema,

@@ -3,7 +3,15 @@ import { described, z } from '../../core/schema'
 import { shapeSchema } from './roads'
 
 /** What the hands do, easy to hard. */
-export const modeSchema = z.enum(['taps', 'hold', 'mirror', 'parallel'])
+export const modeSchema = z.enum(['taps', 'hold', 'mirror', 'parallel', 'apart'])
+
+const shapeLabels = {
+  line: 'A line',
+  hill: 'A hill',
+  wave: 'A wave',
+  heart: 'Half a heart',
+  zigzag: 'A zigzag',
+} as const
 
 /** The challenge; `parse({})` is the gentlest grading. */
 export const challengeSchema = z.object({
@@ -17,12 +25,19 @@ export const challengeSchema = z.object({
         hold: 'One holds, the other draws',
         mirror: 'Both draw, mirrored',
         parallel: 'Both draw, the same way',
+        apart: 'Both draw, each its own shape',
       },
     },
   ),
   shape: described(z._default(shapeSchema, 'line'), 'Shape of the roads', 'For drawing.', {
-    labels: { line: 'A line', hill: 'A hill', wave: 'A wave', heart: 'Half a heart', zigzag: 'A zigzag' },
+    labels: shapeLabels,
   }),
+  other: described(
+    z._default(shapeSchema, 'line'),
+    'Shape of the other road',
+    'For each its own shape. Which side has which changes from go to go.',
+    { labels: shapeLabels },
+  ),
   width: described(
     z._default(z.int().check(z.minimum(80), z.maximum(240), z.multipleOf(5)), 240),
     'Width of the roads',
@@ -41,6 +56,12 @@ export const challengeSchema = z.object({
     'Taps on one side before the other',
     'For drums.',
   ),
+  tempo: described(
+    z._default(z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5)), 0),
+    'Steady beat',
+    'For drums. A ladybird hops to so many beats a minute, 30 at least; 0: none. The beat waits for nobody, and nobody has to wait for it.',
+    { unit: 'a minute' },
+  ),
 })
 export type TwoHandsChallenge = z.infer<typeof challengeSchema>
 
@@ -50,8 +71,8 @@ const step = (over: Partial<TwoHandsChallenge>): TwoHandsChallenge => ({
 })
 
 /**
- * Easy to hard: in turn, then one hand still, then both at once, then both the same way. Every step grades every
- * field, so that the ladder also serves a therapist who keeps one of the four.
+ * Easy to hard: in turn, one hand still, both at once, both the same way, then each its own. Every step grades every
+ * field but the beat, so that the ladder also serves a therapist who keeps one of the five, with a beat or without.
  */
 export const ladder: readonly TwoHandsChallenge[] = [
   step({}),
@@ -67,4 +88,6 @@ export const ladder: readonly TwoHandsChallenge[] = [
   step({ mode: 'mirror', taps: 18, size: 85, width: 125, shape: 'wave', each: 3 }),
   step({ mode: 'parallel', taps: 18, size: 80, width: 115, shape: 'hill', each: 3 }),
   step({ mode: 'parallel', taps: 20, size: 75, width: 100, shape: 'zigzag', each: 3 }),
+  step({ mode: 'apart', taps: 22, size: 75, width: 95, shape: 'hill', other: 'line', each: 3 }),
+  step({ mode: 'apart', taps: 24, size: 70, width: 85, shape: 'wave', other: 'zigzag', each: 3 }),
 ]

@@ -1,4 +1,5 @@
 /** Measures a go at the drums: the order, and how even the beat was. */
+import { beatPhase, type Pulse } from '../../core/metrics/beat-phase'
 import { median, sampleSd } from '../../core/metrics/spread'
 import { drummedOf, type Drummed } from './drummed'
 import type { TwoHandsResponse, TwoHandsTrial } from './trial'
@@ -12,7 +13,7 @@ const leastIntervals = 3
 /** The measurements of the drums, and whether all were struck. */
 export function drumMeasures(
   trial: TwoHandsTrial,
-  { touches, bounceMs }: TwoHandsResponse,
+  { touches, bounceMs, pulse }: TwoHandsResponse,
 ): { readonly measures: Measures; readonly finished: boolean } {
   const told = drummedOf(trial, touches, bounceMs)
   const count = (kind: Drummed['beats'][number]) => told.beats.filter((one) => one === kind).length
@@ -23,7 +24,22 @@ export function drumMeasures(
       together: value('together', told.tapsMs.length / all, all, 'no taps were asked'),
       orderErrors: value('orderErrors', count('other'), touches.length),
       ...beatOf(told),
+      ...(pulse ? toThePulse(told, pulse) : {}),
     },
+  }
+}
+
+/** How the asked taps lay to the pulse. */
+function toThePulse({ tapsMs }: Drummed, pulse: Pulse): Measures {
+  const found = beatPhase(
+    tapsMs.map(({ tMs }) => tMs),
+    pulse,
+  )
+  const few = 'too few taps followed one another'
+  const none = found ? 'taps came at every moment of the beat' : few
+  return {
+    onBeat: value('onBeat', found?.likeness ?? null, tapsMs.length, few),
+    asynchronyMs: value('asynchronyMs', found?.asynchronyMs ?? null, tapsMs.length, none),
   }
 }
 

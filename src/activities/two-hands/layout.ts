@@ -30,6 +30,9 @@ const broadest = 0.3
 /** Drums stand so far from the middle of the page, page units, where there is room. */
 const drumsApart = 225
 
+/** Width of the mushroom, page units, and how far behind the middle of the drums it stands, drum sizes. */
+const mushroom = { least: 110, most: 190, behind: 0.55 } as const
+
 /** Lays a trial. */
 export function layOut(trial: TwoHandsTrial, room: PageRoom): TwoHandsLayout {
   const { safe, sizes, unitsPerMm } = room
@@ -47,12 +50,19 @@ export function layOut(trial: TwoHandsTrial, room: PageRoom): TwoHandsLayout {
     case 'hold':
       return { ...bare, ...holdingIn(trial, box, { size, width, gap: sizes.gap }) }
     case 'mirror':
-    case 'parallel': {
+    case 'parallel':
+    case 'apart': {
       const gap = width / 2 + middleMm * unitsPerMm
       const half = (side: Side) => inner(halfOf(box, side), width, side, gap)
       const left = roadIn(half('left'), trial, 'left')
       if (trial.mode === 'mirror')
         return { ...bare, left, right: left.map(({ x, y }) => ({ x: 1000 - x, y })) }
+      if (trial.mode === 'apart')
+        return {
+          ...bare,
+          left,
+          right: roadIn(half('right'), { ...trial, shape: trial.other ?? trial.shape }, 'right'),
+        }
       const over = half('right').x - half('left').x
       return { ...bare, left, right: left.map(({ x, y }) => ({ x: Math.round((x + over) * 10) / 10, y })) }
     }
@@ -69,6 +79,13 @@ export function touchables(trial: TwoHandsTrial, room: PageRoom): readonly Touch
       start ? [{ kind: 'drag' as const, box: around(start, handle) }] : [],
     ),
   ]
+}
+
+/** Where the mushroom of a beat stands, and how wide it is: between the drums, a little behind them. */
+export function beatPlace({ pads, size }: TwoHandsLayout): { readonly at: Point; readonly size: number } {
+  const { left = { x: 275, y: 400 }, right = { x: 725, y: 400 } } = pads
+  const wide = Math.max(mushroom.least, Math.min(mushroom.most, right.x - left.x - size))
+  return { at: { x: (left.x + right.x) / 2, y: left.y - size * mushroom.behind }, size: wide }
 }
 
 function drumsIn(box: Box, size: number, gap: number) {

@@ -9,8 +9,8 @@ export const metrics = {
     betterWhen: 'higher',
     definition:
       'Drums: touches on the drum whose turn it was, of all touches. Hold and draw: time on the road with the flower ' +
-      'held, of all time drawing. Both draw: time with both fingers on their roads and within 15 mm of each other’s ' +
-      'partner place, of all time drawing.',
+      'held, of all time drawing. Both draw: time with both fingers on their roads and, unless each has its own shape, ' +
+      'within 15 mm of each other’s partner place, of all time drawing.',
     source:
       'Touches of both sides at the same moment. Which hand a finger belongs to is not known to a screen.',
     primary: true,
@@ -35,6 +35,22 @@ export const metrics = {
     betterWhen: 'lower',
     definition: 'Standard deviation of the times from tap to tap ÷ their mean; 0 is a steady beat.',
     source: 'Coefficient of variation of inter-tap intervals; three or more of them.',
+  },
+  onBeat: {
+    label: 'Drums: kept to the beat',
+    unit: '0–1',
+    betterWhen: 'higher',
+    definition:
+      'How alike the moments of the beat are at which taps come, before it or after: 1 is always the same moment, 0 any.',
+    source: 'Mean resultant length of the phases of asked taps to the pulse; four or more of them.',
+  },
+  asynchronyMs: {
+    label: 'Drums: how much later than the beat',
+    unit: 'ms',
+    betterWhen: 'context',
+    definition:
+      'Mean distance of a tap from its nearest beat; below 0 it comes before, as usual for people who know the beat.',
+    source: 'Circular mean of the phases, as a time; the tablet’s own delay of sound and touch is in it.',
   },
   heldShare: {
     label: 'Holding: time held while drawing',

@@ -33,6 +33,15 @@ export function pairMeasures({ mode }: TwoHandsTrial, { touches, laid }: TwoHand
   const bothMs = value('bothMs', once.both * momentMs)
   if (once.both < leastBoth)
     return { ...drawn, bothMs, ...unknown(['together', 'symmetryError', 'lagMs', 'likeness']) }
+  if (mode === 'apart') {
+    const good = momentsOf(once, (p, q) => isOn(p, laid.left, laid.width) && isOn(q, laid.right, laid.width))
+    return {
+      ...drawn,
+      bothMs,
+      together: value('together', good / once.either, once.either),
+      ...unknown(['symmetryError', 'lagMs', 'likeness'], 'each side drew its own shape'),
+    }
+  }
   const partner = partnerIn(mode, laid)
   const near = levelMm * laid.unitsPerMm
   const level = momentsOf(once, (p, q) => {
@@ -138,6 +147,6 @@ function breaksIn(touches: readonly TwoHandsTouch[], { from, to }: ReturnType<ty
   }).length
 }
 
-function unknown(names: readonly (keyof Measures)[]): Measures {
-  return Object.fromEntries(names.map((name) => [name, value(name, null, 0, oneAfterOther)]))
+function unknown(names: readonly (keyof Measures)[], why = oneAfterOther): Measures {
+  return Object.fromEntries(names.map((name) => [name, value(name, null, 0, why)]))
 }

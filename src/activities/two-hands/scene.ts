@@ -5,14 +5,17 @@ import { ActivityScene } from '../../scenes/activity-scene'
 import { layDrumPair, type DrumPair } from './scene/drum-pair'
 import { layGhostTips, type GhostTips } from '../../scenes/ghost-tips'
 import { layHeldFlower, type HeldFlower } from './scene/held-flower'
+import { layHoppingBeat, type HoppingBeat } from './scene/hopping-beat'
 import { listenToFingers, type ManyFingers } from '../../scenes/many-fingers'
+import type { Brush } from '../../scenes/paint/brush'
 import { restingSpine } from '../../scenes/paint/inchworm-pose'
 import { paintGround } from './scene/two-hands'
 import { sharedPicture } from '../../scenes/painting'
-import { layRoadSnail, type RoadSnail } from './scene/road-snail'
+import { putPicture } from '../../scenes/put-picture'
+import { layRoadSnail, snailSize, type RoadSnail } from './scene/road-snail'
 import { openTouchLog, type TouchLog } from './scene/touch-log'
 import { drummedOf } from './drummed'
-import { layOut, pageHeight, type TwoHandsLayout } from './layout'
+import { beatPlace, layOut, pageHeight, type TwoHandsLayout } from './layout'
 import type { Side } from './roads'
 import type { TwoHandsResponse, TwoHandsTrial } from './trial'
 
@@ -41,10 +44,13 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
   private touched: Touched | null = null
   private drums: DrumPair | null = null
   private flower: HeldFlower | null = null
+  private beat: HoppingBeat | null = null
   private walkers: Walker[] = []
   private tips: GhostTips | null = null
   private fingers: ManyFingers | null = null
   private bounceMs: number = bounce.ms
+  /** The pulse of the child’s turn. */
+  private pulse: TwoHandsResponse['pulse'] = null
   private finish: () => void = () => undefined
 
   protected async lay(trial: TwoHandsTrial): Promise<void> {
@@ -54,25 +60,38 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
     this.touched = null
     this.fingers = null
     this.walkers = []
-    const [frog, snail, home] = await Promise.all(['frog', 'snail', 'sunflower'].map(sharedPicture))
+    this.pulse = null
+    const names = ['frog', 'snail', 'sunflower', 'mushroom', 'lady-beetle']
+    const [frog = null, snail = null, home = null, mushroom = null, ladybird = null] = await Promise.all(
+      names.map(sharedPicture),
+    )
     this.putGround(laid)
     const { size, pads } = laid
     const { aimHelp } = this.tools.child.accommodations
+    const ports = this.drawing()
+    const { beatMs } = trial
+    this.beat =
+      beatMs === null
+        ? null
+        : layHoppingBeat(ports, { ...beatPlace(laid), everyMs: this.paced(beatMs), mushroom, ladybird })
     const pad = trial.mode === 'hold' ? pads[trial.padSide] : undefined
-    this.drums =
-      trial.mode === 'taps' ? layDrumPair(this.drawing(), pads, { size, picture: frog ?? null }) : null
-    this.flower = pad ? layHeldFlower(this.drawing(), pad, size) : null
+    this.drums = trial.mode === 'taps' ? layDrumPair(ports, pads, { size, picture: frog }) : null
+    this.flower = pad ? layHeldFlower(ports, pad, size) : null
     this.walkers = sides.flatMap((side) => {
       const road = laid[side]
       if (road.length === 0) return []
       const end = road[road.length - 1] ?? { x: 0, y: 0 }
-      this.putPicture(`home-${side}`, home ?? null, end, Math.max(70, laid.width * 0.9))
+      putPicture(ports, end, { key: `home-${side}`, size: Math.max(70, laid.width * 0.9), picture: home })
       const trail = this.add.graphics()
       this.page?.add(trail)
-      const image = this.putPicture(`snail-${side}`, snail ?? null, road[0] ?? end, snailSize(laid.width))
+      const image = putPicture(ports, road[0] ?? end, {
+        key: `snail-${side}`,
+        size: snailSize(laid.width),
+        picture: snail,
+      })
       return [{ side, ...layRoadSnail({ road, image, trail, width: laid.width, aimHelp }) }]
     })
-    this.tips = layGhostTips(this.drawing())
+    this.tips = layGhostTips(ports)
     this.seatWorm()
     this.callNext()
   }
@@ -81,25 +100,29 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
     return this.laid
   }
 
-  protected override promptLine({ mode, order }: TwoHandsTrial): string {
+  protected override promptLine({ mode, order, beatMs }: TwoHandsTrial): string {
     if (mode !== 'taps') return mode
+    if (beatMs !== null) return 'beat'
     return order[0] === order[1] ? 'more' : 'prompt'
   }
 
-  protected override helpLine({ mode }: TwoHandsTrial): string {
-    return { taps: 'help', hold: 'holdHelp', mirror: 'pairHelp', parallel: 'pairHelp' }[mode]
+  protected override helpLine({ mode, beatMs }: TwoHandsTrial): string {
+    if (mode === 'taps') return beatMs === null ? 'help' : 'beatHelp'
+    return mode === 'hold' ? 'holdHelp' : 'pairHelp'
   }
 
   /** Two fingertips strike the drums in turn, or go along the roads at the same time. */
   protected async demonstrate(trial: TwoHandsTrial): Promise<void> {
     const { laid } = this.lying()
     if (trial.mode === 'taps') {
+      if (!this.pulse) this.beat?.start(() => this.time.now)
       for (const side of trial.order.slice(0, shown.turns)) {
         const at = laid.pads[side]
         this.tips?.show(at ? [at] : [])
         this.strike(side)
-        await this.pause(this.paced(shown.turnMs))
+        await this.pause(this.paced(trial.beatMs ?? shown.turnMs))
       }
+      if (!this.pulse) this.beat?.stop()
     } else {
       const held = laid.pads[trial.padSide]
       const along = { share: 0 }
@@ -128,7 +151,11 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
       palms += this.tools.touches.takeStrays()
       const { left, right, width } = laid
       const lay = { left: [...left], right: [...right], width, unitsPerMm: this.unitsPerMm() }
-      return { touches: touched.all(this.now()), bounceMs, palms, laid: lay }
+      return { touches: touched.all(this.now()), bounceMs, pulse: this.pulse, palms, laid: lay }
+    }
+    if (trial.beatMs !== null && this.beat) {
+      const firstMs = this.beat.start(() => this.tools.clockMs())
+      this.pulse = { firstMs, everyMs: this.paced(trial.beatMs) }
     }
     if (trial.mode === 'taps') this.drum(trial, touched)
     else this.walk(touched)
@@ -138,6 +165,7 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
         this.finish = () => undefined
         this.turnIsOver(response())
         this.fingers = null
+        this.beat?.stop()
         this.tools.touches.listen(null)
         this.tools.mirror.show([])
         void this.pause(endMs).then(() => resolve(response()))
@@ -146,6 +174,7 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
   }
 
   protected override moment(): void {
+    this.beat?.pass()
     this.fingers?.pass()
   }
 
@@ -293,24 +322,10 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
   }
 
   private putGround({ left, right, width }: TwoHandsLayout): void {
-    const height = this.height()
+    const page = { width: 1000, height: this.height() }
     const roads = [left, right].filter((road) => road.length > 0)
-    const view = { width: 1000, height, roads, roadWidth: width }
-    this.put(
-      { x: 0, y: 0 },
-      { key: 'ground', width: 1000, height, origin: 'corner', paint: (brush) => paintGround(brush, view) },
-    )
-  }
-
-  private putPicture(key: string, picture: HTMLImageElement | null, at: Point, size: number) {
-    return this.put(at, {
-      key: `picture-${key}`,
-      width: size,
-      height: size,
-      paint: (brush) => {
-        if (picture) brush.drawImage(picture, -size / 2, -size / 2, size, size)
-      },
-    })
+    const paint = (brush: Brush) => paintGround(brush, { ...page, roads, roadWidth: width })
+    this.put({ x: 0, y: 0 }, { key: 'ground', ...page, origin: 'corner', paint })
   }
 
   private seatWorm(): void {
@@ -318,9 +333,4 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
     const spine = restingSpine({ at: { x: 500, y: 96 }, bodyLength: 104, facing: 'right' })
     this.tools.puppets.showWorm({ spine, girth: 20, mood: 'awake', look })
   }
-}
-
-/** A snail is about as high as its road is wide, page units. */
-function snailSize(width: number): number {
-  return Math.max(62, Math.min(110, width * 1.1))
 }

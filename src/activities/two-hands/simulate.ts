@@ -16,14 +16,17 @@ const mixedUp = 0.08
 /** The beat of a hand that need not think, and the time on a drum, ms. */
 const beatMs = 420
 const restMs = 120
+/** With a pulse, taps come this long before it, ms, and off by this share of it times hesitation. */
+const early = -30
+const offBeat = 0.3
 /** A hand tries so often at one tap. */
 const mostTries = 4
 /** The second finger starts later by so much times hesitation, ms. */
 const lateMs = 420
 /** A holding finger is looked after every so often, ms, and lifts for this long. */
 const hold = { everyMs: 800, liftMs: 320, perInattention: 0.6 } as const
-/** Going the same way pulls hands apart more than mirroring: hesitation grows by this. */
-const harder = { mirror: 1, parallel: 1.35 } as const
+/** Going the same way pulls hands apart more than mirroring, two shapes more still: hesitation grows by this. */
+const harder = { mirror: 1, parallel: 1.35, apart: 1.6 } as const
 const bounceMs = 120
 
 /** Does a go. */
@@ -33,6 +36,7 @@ export const simulate: Simulate<TwoHandsTrial, TwoHandsResponse> = (trial, hand,
   return {
     touches: touchesOf(trial, laid, hand, dice),
     bounceMs,
+    pulse: trial.beatMs === null ? null : { firstMs: 0, everyMs: trial.beatMs },
     palms: 0,
     laid: { left: [...left], right: [...right], width, unitsPerMm: usualRoom.unitsPerMm },
   }
@@ -46,18 +50,24 @@ function touchesOf(trial: TwoHandsTrial, laid: TwoHandsLayout, hand: Hand, dice:
       return held(trial, laid, hand, dice)
     case 'mirror':
     case 'parallel':
+    case 'apart':
       return drawnAtOnce(laid, { ...hand, hesitation: hand.hesitation * harder[trial.mode] }, dice)
   }
 }
 
-function drummed({ order }: TwoHandsTrial, laid: TwoHandsLayout, hand: Hand, dice: Dice): TwoHandsTouch[] {
+function drummed(
+  { order, beatMs: everyMs }: TwoHandsTrial,
+  laid: TwoHandsLayout,
+  hand: Hand,
+  dice: Dice,
+): TwoHandsTouch[] {
   const touches: TwoHandsTouch[] = []
   const most = Math.ceil(order.length * hand.reach)
   const long = order[1] === order[0] ? 1.6 : 1
   let nowMs = thinkingMs(hand, dice)
   for (const asked of order.slice(0, most)) {
     for (let tries = 0; tries < mostTries; tries++) {
-      nowMs += Math.round(beatMs * (1 + hand.hesitation * (0.5 + Math.abs(dice.normal()))))
+      nowMs = everyMs === null ? nowMs + ownPace(hand, dice) : onBeat(nowMs, everyMs, hand, dice)
       const meant = dice.next() < (1 - hand.attention) * mixedUp * long ? otherSide(asked) : asked
       const aim = laid.pads[meant] ?? { x: 500, y: 300 }
       const at = tapNear({ ...hand, wander: hand.wander * spread }, aim, dice)
@@ -71,6 +81,16 @@ function drummed({ order }: TwoHandsTrial, laid: TwoHandsLayout, hand: Hand, dic
     }
   }
   return touches
+}
+
+function ownPace({ hesitation }: Hand, dice: Dice): number {
+  return Math.round(beatMs * (1 + hesitation * (0.5 + Math.abs(dice.normal()))))
+}
+
+/** The next beat that can still be met, a little before it, and as exactly as the hand can. */
+function onBeat(nowMs: number, everyMs: number, { hesitation }: Hand, dice: Dice): number {
+  const beat = Math.ceil((nowMs + beatMs / 2) / everyMs) * everyMs
+  return Math.max(nowMs + restMs, Math.round(beat + early + dice.normal() * hesitation * everyMs * offBeat))
 }
 
 function held({ padSide }: TwoHandsTrial, laid: TwoHandsLayout, hand: Hand, dice: Dice): TwoHandsTouch[] {

@@ -12,12 +12,15 @@ export const strings: ActivityStrings = {
     holdHelp: 'One finger rests here. Another one walks.',
     mirror: 'Walk both snails home at the same time.',
     parallel: 'Both snails go the same way together.',
+    beat: 'Drum along with the hopping ladybird.',
+    beatHelp: 'Tap each time it lands.',
+    apart: 'Each snail has its own way home.',
     pairHelp: 'One finger for each snail. Go together.',
   },
   purpose: 'Using both hands at once: in turn, one holding while the other works, and both moving together.',
   therapistNote:
     'Choose it for bilateral coordination: left and right in turn, one side still while the other draws, and both ' +
-    'drawing at once, mirrored or the same way. Grade up with narrower and more winding roads and longer turns; grade ' +
+    'drawing at once: mirrored, the same way, or each its own shape. A steady beat may go with the drums. Grade up with narrower and more winding roads and longer turns; grade ' +
     'down with lines, wide roads and large drums. A screen cannot tell which hand touched, nor whether it was two ' +
     'hands or two fingers of one: have an adult look, and say so in the review.',
   partnerTask: {

@@ -10,6 +10,8 @@ import { otherSide, shapeSchema, sideSchema, type Side } from './roads'
 export const trialSchema = z.object({
   mode: modeSchema,
   shape: shapeSchema,
+  /** The shape of the right road, where it is another one. */
+  other: z._default(z.nullable(shapeSchema), null),
   /** Upside down, and from outside to the middle. */
   turned: z.boolean(),
   inward: z.boolean(),
@@ -21,6 +23,8 @@ export const trialSchema = z.object({
   size: z.number(),
   /** The drums in the order they are to be struck. */
   order: z.array(sideSchema),
+  /** From beat to beat, at the usual speed, ms; null where there is no beat. */
+  beatMs: z._default(z.nullable(z.number()), null),
 })
 export type TwoHandsTrial = Readonly<z.infer<typeof trialSchema>>
 
@@ -41,6 +45,8 @@ export const responseSchema = z.object({
   touches: z.array(touchSchema),
   /** A tap that comes again on the same drum sooner than this is the same one, ms. */
   bounceMs: z.number(),
+  /** The pulse that was seen and heard: its first beat and the time from beat to beat, ms. */
+  pulse: z._default(z.nullable(z.object({ firstMs: z.number(), everyMs: z.number().check(z.gt(0)) })), null),
   /** Palms that were kept out. */
   palms: z.number(),
   /** As it lay on the screen: roads from start to end, empty where there was none, and their width; page units. */
@@ -53,29 +59,39 @@ export const responseSchema = z.object({
 })
 export type TwoHandsResponse = Readonly<z.infer<typeof responseSchema>>
 
+/** A slower beat is no beat any more, a minute. */
+const leastTempo = 30
+
 /** The trial of a challenge and a seed. The flower lies away from the hand the child draws with. */
 export function generate(
-  { mode, shape, width, size, taps, each }: TwoHandsChallenge,
+  { mode, shape, other, width, size, taps, each, tempo }: TwoHandsChallenge,
   seed: number,
   learner?: Pick<Learner, 'hand'>,
 ): TwoHandsTrial {
   const dice = diceFrom(seed)
   const first: Side = dice.next() < 0.5 ? 'left' : 'right'
+  const turned = dice.next() < 0.5
+  const inward = mode !== 'hold' && dice.next() < 0.5
+  const [own, its] = mode === 'apart' && dice.next() < 0.5 ? [other, shape] : [shape, other]
   return {
     mode,
-    shape,
-    turned: dice.next() < 0.5,
-    inward: mode !== 'hold' && dice.next() < 0.5,
+    shape: own,
+    other: mode === 'apart' ? its : null,
+    turned,
+    inward,
     padSide: learner?.hand === 'left' ? 'right' : 'left',
     width: width / 100,
     size: size / 100,
     order: Array.from({ length: taps }, (_, k) =>
       Math.floor(k / each) % 2 === 0 ? first : otherSide(first),
     ),
+    beatMs: mode === 'taps' && tempo > 0 ? 60_000 / Math.max(leastTempo, tempo) : null,
   }
 }
 
 /** What only trials of one kind share. */
-export function itemOf({ mode, shape }: TwoHandsTrial): string {
-  return mode === 'taps' ? 'drums in turn' : `${mode}, ${shape}`
+export function itemOf({ mode, shape, other, beatMs }: TwoHandsTrial): string {
+  if (mode === 'taps') return beatMs === null ? 'drums in turn' : 'drums to a beat'
+  // Which side has which is no other item.
+  return `${mode}, ${[shape, ...(other ? [other] : [])].toSorted().join(' and ')}`
 }

@@ -19,6 +19,8 @@ export function complete(known: Measures): Readonly<Record<TwoHandsMetric, Measu
     orderErrors: none('orderErrors'),
     intervalMs: none('intervalMs'),
     intervalCv: none('intervalCv'),
+    onBeat: none('onBeat'),
+    asynchronyMs: none('asynchronyMs'),
     heldShare: none('heldShare'),
     holdBreaks: none('holdBreaks'),
     deviation: none('deviation'),

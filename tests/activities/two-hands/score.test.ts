@@ -4,10 +4,22 @@ import { layOut } from '../../../src/activities/two-hands/layout'
 import type { TwoHandsMetric } from '../../../src/activities/two-hands/metrics'
 import type { Side } from '../../../src/activities/two-hands/roads'
 import { score } from '../../../src/activities/two-hands/score'
-import { generate, type TwoHandsTouch, type TwoHandsTrial } from '../../../src/activities/two-hands/trial'
+import { simulate } from '../../../src/activities/two-hands/simulate'
+import {
+  generate,
+  itemOf,
+  responseSchema,
+  trialSchema,
+  type TwoHandsResponse,
+  type TwoHandsTouch,
+  type TwoHandsTrial,
+} from '../../../src/activities/two-hands/trial'
 import { lengthOf, pointAlong, type Point } from '../../../src/core/geometry'
+import { shakyHand, steadyHand } from '../../../src/core/hand'
 import { strokeFrom } from '../../../src/core/ink'
+import { diceFrom } from '../../../src/core/random'
 import { usualRoom } from '../../../src/core/usual-room'
+import { meanOf } from '../../support/spearman'
 
 describe('drums', () => {
   test('struck in turn and evenly, all of it is met', () => {
@@ -40,6 +52,97 @@ describe('drums', () => {
     const outcome = scored(drumTrial(['left', 'right', 'left']), again)
     expect(valuesOf(outcome, ['together', 'orderErrors'])).toEqual([1, 0])
   })
+})
+
+describe('drums with a steady beat', () => {
+  const order = ['left', 'right', 'left', 'right', 'left'] as const
+  const pulse = { firstMs: 100, everyMs: 1000 }
+  const withBeat = (offsMs: readonly number[]) =>
+    scored(
+      drumTrial(order),
+      offsMs.map((off, k) => tap(order[k] ?? 'left', 1100 + k * 1000 + off)),
+      pulse,
+    )
+
+  test('a little before each beat: kept to it, and so much before', () => {
+    const [kept, asynchrony, cv] = valuesOf(withBeat([-60, -60, -60, -60, -60]), [
+      'onBeat',
+      'asynchronyMs',
+      'intervalCv',
+    ])
+    expect(kept).toBeCloseTo(1, 9)
+    expect(asynchrony).toBeCloseTo(-60, 6)
+    expect(cv).toBe(0)
+  })
+
+  test('beside the beat is no miss: order and end are what is met', () => {
+    const outcome = withBeat([0, 200, 400, 600, 800])
+    expect(outcome).toMatchObject({ kind: 'scored', met: true })
+    expect(valuesOf(outcome, ['asynchronyMs'])).toEqual([null])
+  })
+
+  test('without a beat nothing is said of one', () => {
+    expect(valuesOf(drums(['left', 'right', 'left', 'right', 'left']), ['onBeat', 'asynchronyMs'])).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  test('a steadier hand keeps better to it', () => {
+    const trial = generate(challengeOf({ tempo: 60, taps: 16 }), 5)
+    expect(trial.beatMs).toBe(1000)
+    const kept = [steadyHand, shakyHand].map((hand) =>
+      meanOf(
+        [1, 2, 3, 4, 5].map(
+          (seed) => valuesOf(score(trial, simulate(trial, hand, diceFrom(seed))), ['onBeat'])[0] ?? 0,
+        ),
+      ),
+    )
+    expect(kept[0]).toBeGreaterThan((kept[1] ?? 1) + 0.02)
+  })
+
+  test('is an item of its own', () => {
+    expect([{}, { tempo: 60 }].map((some) => itemOf(trialOf(some)))).toEqual([
+      'drums in turn',
+      'drums to a beat',
+    ])
+  })
+})
+
+describe('each hand its own shape', () => {
+  const trial = trialOf({ mode: 'apart', shape: 'hill', other: 'zigzag', width: 150 })
+
+  test('both on their roads at once is together; mirroring is not asked and not told', () => {
+    const outcome = scored(trial, [along(trial, 'left', 0, 3000), along(trial, 'right', 0, 3000)])
+    expect(valuesOf(outcome, ['together', 'drawn', 'symmetryError', 'lagMs', 'likeness'])).toEqual([
+      1,
+      1,
+      null,
+      null,
+      null,
+    ])
+    expect(outcome).toMatchObject({ met: true })
+  })
+
+  test('which side has which shape changes, and the item stays', () => {
+    const trials = Array.from({ length: 12 }, (_, seed) =>
+      generate(challengeOf({ mode: 'apart', shape: 'hill', other: 'zigzag' }), seed),
+    )
+    expect(new Set(trials.map(({ shape }) => shape))).toEqual(new Set(['hill', 'zigzag']))
+    expect(new Set(trials.map(itemOf)).size).toBe(1)
+  })
+})
+
+test('goes of before there was a beat are read as without one', () => {
+  const { beatMs: _, other: __, ...trial } = trialOf({ mode: 'mirror' })
+  expect(trialSchema.parse(trial)).toEqual({ ...trial, beatMs: null, other: null })
+  const response = {
+    touches: [],
+    bounceMs: 120,
+    palms: 0,
+    laid: { left: [], right: [], width: 90, unitsPerMm: 5 },
+  }
+  expect(responseSchema.parse(response)).toMatchObject({ pulse: null })
 })
 
 describe('holding while the other side draws', () => {
@@ -187,10 +290,14 @@ function along(
   return { at: side, by: 'hand', stroke: strokeFrom(samples) }
 }
 
-function scored(trial: TwoHandsTrial, touches: readonly TwoHandsTouch[]) {
+function scored(
+  trial: TwoHandsTrial,
+  touches: readonly TwoHandsTouch[],
+  pulse: TwoHandsResponse['pulse'] = null,
+) {
   const { left, right, width } = layOut(trial, usualRoom)
   const laid = { left: [...left], right: [...right], width, unitsPerMm: usualRoom.unitsPerMm }
-  return score(trial, { touches: [...touches], bounceMs: 120, palms: 0, laid })
+  return score(trial, { touches: [...touches], bounceMs: 120, pulse, palms: 0, laid })
 }
 
 function valuesOf(outcome: ReturnType<typeof score>, names: readonly TwoHandsMetric[]): (number | null)[] {

@@ -5,6 +5,7 @@ import type { DrawingPorts } from '../../../scenes/drawing-ports'
 import { paintCallingGlow } from '../../../scenes/paint/ladybird'
 import { blossoms } from '../../../scenes/paint/palette'
 import { paintToyDrum } from './two-hands'
+import { putPicture } from '../../../scenes/put-picture'
 
 /** A side of the page. */
 type Side = 'left' | 'right'
@@ -42,16 +43,8 @@ export function layDrumPair(
   const laid = (side: Side) => {
     const at = places[side]
     if (!at) return null
-    const frog = put(
-      { x: at.x, y: at.y - size * frogs.above },
-      {
-        key: `frog-${side}`,
-        ...square(long),
-        paint: (brush) => {
-          if (picture) brush.drawImage(picture, -long / 2, -long / 2, long, long)
-        },
-      },
-    )
+    const above = { x: at.x, y: at.y - size * frogs.above }
+    const frog = putPicture({ put }, above, { key: `frog-${side}`, size: long, picture })
     const key = `drum-${side}`
     const drum = put(at, {
       key,

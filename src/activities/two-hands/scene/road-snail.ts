@@ -37,6 +37,11 @@ const keyStep = 0.2
 const trailShare = 0.3
 const trailColour = Number.parseInt(palette.leaf.slice(1), 16)
 
+/** A snail is about as high as its road is wide, page units. */
+export function snailSize(width: number): number {
+  return Math.max(62, Math.min(110, width * 1.1))
+}
+
 /** Lays a snail at the start of its road. */
 export function layRoadSnail({ road, width, image, trail, aimHelp }: RoadSnailParts): RoadSnail {
   const total = lengthOf(road)
