@@ -104,7 +104,8 @@ function inset(box: Box, least: number, wish = 0): Box {
   return { x: box.x + x, y: box.y + y, width: box.width - 2 * x, height: box.height - 2 * y }
 }
 
-function within(box: Box, { x, y }: Point): Point {
+/** The place in a box that is nearest to a point. */
+export function within(box: Box, { x, y }: Point): Point {
   return {
     x: Math.max(box.x, Math.min(box.x + box.width, x)),
     y: Math.max(box.y, Math.min(box.y + box.height, y)),

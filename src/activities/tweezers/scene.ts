@@ -1,6 +1,6 @@
 /** Tweezers: small animals in a pond, tongs that lie in the child's fingers, and a leaf to be safe on. */
 import type Phaser from 'phaser'
-import type { Point } from '../../core/geometry'
+import { distance, type Point } from '../../core/geometry'
 import type { Fingertip } from '../../core/grasp'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { openCarrying, type Carries, type Carry } from '../../scenes/carrying'
@@ -8,20 +8,26 @@ import { openEpisode, tipsOf } from '../../scenes/episode'
 import { layGhostTips, type GhostTips } from '../../scenes/ghost-tips'
 import { layHoldRing, type HoldRing } from '../../scenes/hold-ring'
 import { likenessOf } from './scene/likeness'
-import { layPond } from '../../scenes/lay-pond'
+import { layPond, putWaterRings } from './scene/pond'
 import { layFingerPads, type FingerPads } from '../../scenes/finger-pads'
-import { paintWaterRings } from '../../scenes/paint/finger-tips'
 import { sharedPicture } from '../../scenes/painting'
+import { putPicture } from '../../scenes/put-picture'
 import { layTongs, type Tongs } from './scene/tongs'
 import { steadyWith } from '../../scenes/steady'
 import type { Contact } from '../../scenes/touch-state'
-import { afterDrop, bankHeight, isOnLeaf, layOut, pageHeight, type TweezersLayout } from './layout'
+import { waitsAt } from './drops'
+import { bankHeight, isOnLeaf, layOut, pageHeight, type TweezersLayout } from './layout'
 import { heldShare, restingPinch, stepPinch, type PinchRules, type PinchState } from './pinch'
 import { eased, padsAround, seatOn, shownGrasp } from './shown'
+import { openSwim, type Swim } from './swim'
 import type { Ended, TweezersGrasp, TweezersResponse, TweezersTrial } from './trial'
 
 /** A held animal is shown this much larger. */
 const lifted = 1.14
+/** A finger within this many times its reach is at the animal: it holds still. */
+const nearBy = 2
+/** After it was put down, or came, an animal waits so long before it swims, ms. */
+const settleMs = 700
 
 /** The scene of one sitting. */
 export default class TweezersScene extends ActivityScene<TweezersTrial, TweezersResponse> {
@@ -36,6 +42,10 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   private watch: ((nowMs: number) => void) | null = null
   private current = 0
   private at: Point = { x: 0, y: 0 }
+  private swim: Swim | null = null
+  /** Fingers are at the animal or hold it, or it is carried: it does not swim. */
+  private isHeld = false
+  private twins: Carries | null = null
   private helped = 0
 
   protected async lay(trial: TweezersTrial): Promise<void> {
@@ -45,31 +55,21 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     this.helped = 0
     this.watch = null
     this.at = laid.starts[0] ?? laid.leafAt
+    this.isHeld = false
+    this.swim = null
     this.tools.puppets.showWorm(null)
     const pictures = await Promise.all(trial.things.map(({ animal }) => sharedPicture(animal)))
-    layPond(this.drawing(), { bank: bankHeight, leafAt: laid.leafAt, leafAcross: laid.leafRadius * 2 })
-    const rings = laid.size * 2
-    this.rings = this.put(this.at, {
-      key: 'water-rings',
-      width: rings,
-      height: rings,
-      paint: (brush) => paintWaterRings(brush, laid.size),
+    const ports = this.drawing()
+    layPond(ports, { bank: bankHeight, leafAt: laid.leafAt, leafAcross: laid.leafRadius * 2 })
+    this.rings = putWaterRings(ports, this.at, laid.size)
+    this.pads = layFingerPads(ports, trial.fingers, trial.fingers > 1)
+    this.animals = trial.things.map(({ animal }, k) => {
+      const look = { key: `animal-${animal}`, size: laid.size, picture: pictures[k] ?? null }
+      return putPicture(ports, laid.starts[k] ?? this.at, look).setAlpha(k === 0 ? 1 : 0)
     })
-    this.pads = layFingerPads(this.drawing(), trial.fingers, trial.fingers > 1)
-    this.animals = trial.things.map(({ animal }, k) =>
-      this.put(laid.starts[k] ?? this.at, {
-        key: `animal-${animal}`,
-        width: laid.size,
-        height: laid.size,
-        paint: (brush) => {
-          const picture = pictures[k]
-          if (picture) brush.drawImage(picture, -laid.size / 2, -laid.size / 2, laid.size, laid.size)
-        },
-      }).setAlpha(k === 0 ? 1 : 0),
-    )
     this.ring = layHoldRing(this, this.page)
     this.tongs = layTongs(this, this.page)
-    this.tips = layGhostTips(this.drawing())
+    this.tips = layGhostTips(ports)
     this.showPads(laid)
   }
 
@@ -90,6 +90,9 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   protected async demonstrate(): Promise<void> {
     const laid = this.lying()
     const from = this.at
+    // While it is shown how, it waits.
+    const { swim } = this
+    this.swim = null
     const pads = this.padPlaces(laid)
     const shown = { share: 0 }
     const animal = this.animals[this.current]
@@ -112,15 +115,21 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     this.tongs?.show([])
     this.tips?.hide()
     likeness?.destroy()
+    if (this.current < this.animals.length) this.swim = swim
     this.showPads(laid)
   }
 
   protected play(trial: TweezersTrial): Promise<TweezersResponse> {
-    const { unitsPerMm, size } = this.lying()
+    const laid = this.lying()
+    const { unitsPerMm, size } = laid
+    this.swim = openSwim(laid, trial.moving * this.tools.child.accommodations.speed)
+    this.swim.settle(this.at)
     const grasps: TweezersGrasp[] = []
     return new Promise((resolve) => {
       const done = () => {
         this.watch = null
+        this.swim = null
+        this.twins = null
         this.tongs?.show([])
         carries.close()
         void this.pause(700).then(() => resolve({ grasps, laid: { unitsPerMm, size } }))
@@ -132,6 +141,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
         else carries.refresh()
       }
       const carries = this.openCarries(trial, tell)
+      this.twins = carries
       if (!this.tools.child.accommodations.stickyDrag) this.pinch(trial, tell)
     })
   }
@@ -146,6 +156,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   }
 
   protected override moment(): void {
+    this.swimOn(Math.min(100, this.game.loop.delta))
     this.watch?.(this.tools.clockMs())
   }
 
@@ -172,6 +183,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
         const seen = steady.follow(state.at, tMs)
         this.animals[this.current]?.setPosition(seen.x, seen.y)
       }
+      if (state.kind !== 'carrying')
+        this.isHeld = tips.some((tip) => distance(tip, this.at) <= rules.reach * nearBy)
       this.showFingers(state, tips, heldShare(state, tMs, rules))
       const { event } = next
       if (!event) return
@@ -242,23 +255,25 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     return eased({ ...rules, holdMs }, this.helped, isOne)
   }
 
-  private settleAfter(
-    trial: TweezersTrial,
-    { ended, heldAtMs, from, to }: TweezersGrasp,
-    grasps: readonly TweezersGrasp[],
-  ): void {
-    if (ended === 'on the leaf') return this.arrive()
-    if (heldAtMs === null) return this.missed()
-    const laid = this.lying()
-    const wasTaken = ended === 'taken away'
-    const drops = grasps.filter((one) => one.heldAtMs !== null && one.ended !== 'on the leaf').length
-    const start = wasTaken ? from : (laid.starts[this.current] ?? from)
-    const isForgiven = !wasTaken && drops <= trial.dropsAllowed
-    this.moveTo(afterDrop(laid, to, start, isForgiven))
-    if (!wasTaken) this.missed()
+  private settleAfter(trial: TweezersTrial, grasp: TweezersGrasp, grasps: readonly TweezersGrasp[]): void {
+    if (grasp.ended === 'on the leaf') return this.arrive()
+    if (grasp.heldAtMs === null) return this.missed()
+    this.moveTo(waitsAt(trial, this.lying(), grasp, grasps))
+    if (grasp.ended !== 'taken away') this.missed()
+  }
+
+  /** Time goes by: who swims about goes on, and what belongs to it comes along. */
+  private swimOn(ms: number): void {
+    const at = this.isHeld ? null : (this.swim?.pass(ms) ?? null)
+    if (!at) return
+    this.at = at
+    this.animals[this.current]?.setPosition(at.x, at.y)
+    this.showPads(this.lying())
+    this.twins?.refresh()
   }
 
   private lift(): void {
+    this.isHeld = true
     const animal = this.animals[this.current]
     this.tools.sound.play('pick-up')
     this.rings?.setVisible(false)
@@ -269,6 +284,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   /** Back into the water, here. */
   private moveTo(at: Point): void {
     this.at = at
+    this.isHeld = false
+    this.swim?.settle(at, settleMs)
     const animal = this.animals[this.current]
     this.tools.sound.play('put-down')
     void this.tween({ targets: animal, x: at.x, y: at.y, scale: this.atRest(), duration: 260 }).then(() =>
@@ -287,6 +304,8 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     const next = laid.starts[this.current]
     if (!next) return
     this.at = next
+    this.isHeld = false
+    this.swim?.settle(next, settleMs)
     this.showPads(laid)
     void this.tween({ targets: this.animals[this.current], alpha: 1, duration: this.tools.calm ? 1 : 260 })
   }

@@ -113,7 +113,7 @@ function felt(lines: readonly InkSample[][], thing: Point, { laid }: Pond) {
 /** The fingers of one try: they land around the animal, close, hold, and go to the leaf. */
 function fingersOf({ trial, laid, hand, dice }: Pond, from: Point, startMs: number): InkSample[][] {
   const { rules, size } = laid
-  const aim = tapNear(hand, from, dice)
+  const aim = tapNear(hand, trial.moving === 0 ? from : whereSeen(from, { trial, laid, hand, dice }), dice)
   const to = tapNear(hand, laid.leafAt, dice)
   const open = Math.max(rules.opening, size) + clearlyWider + dice.normal() * hand.wander
   const closed = size + dice.normal() * hand.wander * 0.5
@@ -134,6 +134,12 @@ function fingersOf({ trial, laid, hand, dice }: Pond, from: Point, startMs: numb
     const carrying = samplesOf(follow(finger, way, dice, toMs + 8))
     return [...samplesOf(closing), ...rest, ...carrying].filter((_, at) => at % everySample === 0)
   })
+}
+
+/** A swimming animal is aimed at where it was while the hand set out, the more the less it looks ahead. */
+function whereSeen({ x, y }: Point, { trial, laid, hand, dice }: Pond): Point {
+  const behind = (trial.moving * laid.unitsPerMm * hand.reactionMs * hand.hesitation) / 1000
+  return { x: x + dice.normal() * behind, y: y + dice.normal() * behind * 0.3 }
 }
 
 /** A finger that stays where it is for a while. */

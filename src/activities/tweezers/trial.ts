@@ -67,6 +67,12 @@ export const challengeSchema = z.object({
     'How near an animal has to be let go, as a multiple of what is usual at this age.',
     { unit: '× usual' },
   ),
+  moving: described(
+    z._default(z.int().check(z.minimum(0), z.maximum(12)), 0),
+    'They swim about',
+    'Slowly to and fro; they hold still while fingers are at them. 0: they wait. The speed set for the child changes it.',
+    { unit: 'mm/s' },
+  ),
   dropsAllowed: described(
     z._default(z.int().check(z.minimum(0), z.maximum(6)), 4),
     'Drops allowed',
@@ -91,6 +97,8 @@ export const trialSchema = z.object({
   carryMm: z.number(),
   leaf: z.number(),
   dropsAllowed: z.int(),
+  /** How fast animals swim about, mm a second; 0: they wait. */
+  moving: z._default(z.number(), 0),
   /** Where the leaf floats: the arm shall not cover it. */
   leafSide: z.enum(['left', 'right']),
 })
@@ -143,7 +151,7 @@ const step = (over: Partial<TweezersChallenge>): TweezersChallenge => ({
   ...over,
 })
 
-/** Easy to hard: first two fingers upon it, then opening and closing, holding, farther, smaller, at last softly. */
+/** Easy to hard: first two fingers upon it, then opening and closing, holding, farther, smaller, softly, at last while they swim. */
 export const ladder: readonly TweezersChallenge[] = [
   step({}),
   step({ toleranceMm: 14, openingMm: 4, carryMm: 30 }),
@@ -186,6 +194,18 @@ export const ladder: readonly TweezersChallenge[] = [
     dropsAllowed: 1,
     things: 5,
     gentle: true,
+  }),
+  step({
+    toleranceMm: 4,
+    openingMm: 30,
+    carryMm: 120,
+    size: 0.8,
+    holdMs: 1200,
+    leaf: 0.65,
+    dropsAllowed: 1,
+    things: 5,
+    gentle: true,
+    moving: 6,
   }),
 ]
 

@@ -1,7 +1,9 @@
 /** A pond that fills the page below its bank, with a leaf to be safe on. */
-import type { Point } from '../core/geometry'
-import type { DrawingPorts } from './drawing-ports'
-import { paintFloatingLeaf, paintPond } from './paint/pond'
+import type Phaser from 'phaser'
+import type { Point } from '../../../core/geometry'
+import type { DrawingPorts } from '../../../scenes/drawing-ports'
+import { paintWaterRings } from '../../../scenes/paint/finger-tips'
+import { paintFloatingLeaf, paintPond } from '../../../scenes/paint/pond'
 
 /** Lays the pond; all page units. */
 export function layPond(
@@ -30,4 +32,14 @@ export function layPond(
     height: around,
     paint: (brush) => paintFloatingLeaf(brush, leafAcross),
   })
+}
+
+/** Rings on the water around somebody of a size, page units. */
+export function putWaterRings(
+  { put }: Pick<DrawingPorts, 'put'>,
+  at: Point,
+  size: number,
+): Phaser.GameObjects.Image {
+  const around = { width: size * 2, height: size * 2 }
+  return put(at, { key: 'water-rings', ...around, paint: (brush) => paintWaterRings(brush, size) })
 }
