@@ -1,4 +1,5 @@
 /** The pictures of shapes that are pictures, each loaded once for a sitting, and how all shapes look. */
+import { animals } from '../core/stimulus/animals'
 import type { Shape } from '../core/stimulus/shape'
 import { coats } from './paint/palette'
 import type { ShapeLook } from './paint/stimulus'
@@ -12,8 +13,8 @@ export interface ShapePictures {
   look(shape: Shape, box: { readonly size: number; readonly hue: number }): ShapeLook
 }
 
-/** Keeps pictures by name; `urlOf` says where one lies. */
-export function shapePictures(urlOf: (name: string) => string): ShapePictures {
+/** Keeps pictures by name. */
+export function shapePictures(): ShapePictures {
   const pictures = new Map<string, HTMLImageElement>()
   const loadOne = async (name: string) => {
     const picture = await pictureFrom(urlOf(name)).catch(() => null)
@@ -30,4 +31,10 @@ export function shapePictures(urlOf: (name: string) => string): ShapePictures {
       return picture ? { ...look, picture } : look
     },
   }
+}
+
+/** Heads of animals have a folder of their own: some go by the name of another picture. */
+function urlOf(name: string): string {
+  const folder = animals.some((animal) => animal === name) ? 'animals' : 'pictures'
+  return `${import.meta.env.BASE_URL}assets/shared/${folder}/${name}.svg`
 }

@@ -1,6 +1,7 @@
 /** Whom a seed stands for: the same at every level, so that one met a little earlier can come back among the others. */
 import type { Point } from '../../core/geometry'
 import { diceFrom, seedFrom } from '../../core/random'
+import { animals, evenPicture } from '../../core/stimulus/animals'
 import { drawBody, isWellMade, type MadeKind } from '../../core/stimulus/body'
 import { moveBetween } from '../../core/stimulus/difference'
 import { leastMove, perceptual } from '../../core/stimulus/floors'
@@ -12,22 +13,6 @@ import type { MemoryChallenge } from './challenge'
 
 /** Figures that one seed makes one of. */
 export type OwnFigures = 'critters' | 'animals' | 'signs'
-
-/** Heads that look out of a burrow; pictures of the activity. */
-export const animals = [
-  'bear',
-  'cat',
-  'cow',
-  'dog',
-  'fox',
-  'frog',
-  'hamster',
-  'mouse',
-  'panda',
-  'pig',
-  'rabbit',
-  'raccoon',
-] as const
 
 /** The shape that shapes of a kind are made as, and how many spots or strokes beyond three they have. */
 const made = {
@@ -63,12 +48,7 @@ const mostTries = 100
 function animalAt(seed: number): Body {
   const { length } = animals
   const order = diceFrom(seedFrom(Math.floor(seed / length), 'animals')).shuffle(animals)
-  return pictured(order[((seed % length) + length) % length] ?? animals[0])
-}
-
-/** An animal as a body: heads look about the same in a mirror. */
-export function pictured(name: string): Body {
-  return { kind: 'picture', name, evenSided: true, evenTurned: false }
+  return evenPicture(order[((seed % length) + length) % length] ?? animals[0])
 }
 
 /**

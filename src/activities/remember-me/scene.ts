@@ -36,7 +36,7 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
   private seenMs = 0
   private puffs: number | null = null
   private readonly met = new Set<string>()
-  private readonly pictures = shapePictures(urlOf)
+  private readonly pictures = shapePictures()
 
   protected async lay(trial: MemoryTrial): Promise<void> {
     await this.pictures.load(trial.choices.map(({ shape }) => shape))
@@ -218,10 +218,6 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
       paint: (brush) => paintLookSign(brush, size),
     })
   }
-}
-
-function urlOf(name: string): string {
-  return `${import.meta.env.BASE_URL}assets/remember-me/${name}.svg`
 }
 
 /** What two shapes of one body have in common, however they are turned. */

@@ -2,6 +2,7 @@
 import { meanwhileSchema } from '../../core/delay'
 import { diceFrom, seedFrom, type Dice } from '../../core/random'
 import { z } from '../../core/schema'
+import { animals, evenPicture } from '../../core/stimulus/animals'
 import { choiceResponseSchema } from '../../core/stimulus/choice-score'
 import { seenOf } from '../../core/stimulus/sight'
 import { leastDelta } from '../../core/stimulus/foil'
@@ -9,7 +10,7 @@ import { choiceItem, choiceItemSchema, itemFrom, type ChoiceItem } from '../../c
 import { letterItem } from '../../core/stimulus/letter-item'
 import { shapeOf } from '../../core/stimulus/shape'
 import { figuresSchema, type MemoryChallenge } from './challenge'
-import { animals, bodyAt, foilsFor, pictured } from './figures'
+import { bodyAt, foilsFor } from './figures'
 import { boxMm } from './layout'
 import { withFamiliar } from './familiar'
 
@@ -86,7 +87,7 @@ function itemFor(challenge: MemoryChallenge, seed: number, dice: Dice): Item {
 /** An animal among others; they differ as a whole. */
 function animalItem(order: Parameters<typeof itemFrom>[1], dice: Dice): ChoiceItem {
   const key = bodyAt('animals', order.seed)
-  const others = dice.shuffle(animals).map(pictured)
+  const others = dice.shuffle(animals).map(evenPicture)
   const foils = others.filter((one) => JSON.stringify(one) !== JSON.stringify(key))
   return itemFrom(
     {

@@ -1,28 +1,13 @@
 /** Who may ride: as many shapes as are wanted, all to be told apart. */
 import type { Dice } from '../../core/random'
+import { animals, evenPicture } from '../../core/stimulus/animals'
 import { choiceItem, type ChoiceItem } from '../../core/stimulus/item'
 import { letterItem } from '../../core/stimulus/letter-item'
 import { shapeOf, type Shape } from '../../core/stimulus/shape'
 import type { RowChallenge } from './challenge'
 
-/** Pictures of the activity. */
-export const animals = [
-  'bear',
-  'cat',
-  'cow',
-  'dog',
-  'fox',
-  'frog',
-  'hamster',
-  'mouse',
-  'panda',
-  'pig',
-  'rabbit',
-  'raccoon',
-] as const
-
 /** Pictures that everybody shares. */
-export const things = [
+const things = [
   'apple',
   'ball',
   'banana',
@@ -83,7 +68,7 @@ function pictured(names: readonly string[], count: number, dice: Dice): Riders {
   const shapes = dice
     .shuffle(names)
     .slice(0, count)
-    .map((name) => shapeOf({ kind: 'picture', name, evenSided: true, evenTurned: false }))
+    .map((name) => shapeOf(evenPicture(name)))
   return { shapes, rejected: 0, faults: [] }
 }
 

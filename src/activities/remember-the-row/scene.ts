@@ -14,7 +14,6 @@ import { seekOne, type Again, type Candidate, type Seek } from '../../scenes/see
 import { shapePictures } from '../../scenes/shape-pictures'
 import { comesNext, judgeTry } from './judge'
 import { layOut, pageHeight, type RowLayout } from './layout'
-import { animals } from './riders'
 import { askedOf, type RowResponse, type RowTrial } from './trial'
 
 /** What a rider is called for those who do not see it. */
@@ -46,7 +45,7 @@ export default class RememberTheRowScene extends ActivityScene<RowTrial, RowResp
   private pointedAt = 0
   private seenMs = 0
   private puffs: number | null = null
-  private readonly pictures = shapePictures(urlOf)
+  private readonly pictures = shapePictures()
 
   protected async lay(trial: RowTrial): Promise<void> {
     await this.pictures.load(trial.riders)
@@ -311,11 +310,6 @@ export default class RememberTheRowScene extends ActivityScene<RowTrial, RowResp
       },
     })
   }
-}
-
-function urlOf(name: string): string {
-  const isOwn = animals.some((animal) => animal === name)
-  return `${import.meta.env.BASE_URL}assets/${isOwn ? 'remember-the-row' : 'shared/pictures'}/${name}.svg`
 }
 
 function isRight(trial: RowTrial, given: readonly number[] = []): boolean {

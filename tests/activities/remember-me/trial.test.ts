@@ -4,9 +4,10 @@ import {
   figuresSchema,
   type MemoryChallenge,
 } from '../../../src/activities/remember-me/challenge'
-import { animals, bodyAt } from '../../../src/activities/remember-me/figures'
+import { bodyAt } from '../../../src/activities/remember-me/figures'
 import { ladder } from '../../../src/activities/remember-me/ladder'
 import { generate, itemOf, trialSchema } from '../../../src/activities/remember-me/trial'
+import { animals } from '../../../src/core/stimulus/animals'
 import { moveBetween } from '../../../src/core/stimulus/difference'
 import { leastMove, perceptual } from '../../../src/core/stimulus/floors'
 import type { Body } from '../../../src/core/stimulus/shape'
