@@ -9,7 +9,7 @@ import type { PointerKind, Stroke } from '../core/ink'
 import type { Place, Presented } from '../core/sitting'
 import { applause } from './applause'
 import { budRow, type BudRow } from './bud-row'
-import { pageWidth } from './page-fit'
+import { pageWidth, toScreen } from './page-fit'
 import { PageScene } from './page-scene'
 import type { StageTools } from './tools'
 import type { DrawingPorts } from './drawing-ports'
@@ -38,6 +38,9 @@ export interface Turn {
 
 /** After this long without a touch, help is offered, ms. */
 const idleMs = 9000
+
+/** How far above the inchworm the star of a finished try comes out, page units. */
+const starAbove = 150
 
 /** What each step of help is recorded as. Nobody touches the child: hand over hand is for an adult to note. */
 const helpSteps: readonly Assistance[] = ['reminded', 'shown', 'shown']
@@ -126,7 +129,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
   async applaud(place: Place, kept: boolean): Promise<void> {
     const { strings, activityId, picture } = this.brief
     const turn = place.index % strings.praise.length
-    if (kept) this.buds?.open(place.index)
+    if (kept) this.buds?.open(place.index, this.tools.calm ? null : this.starFrom())
     const last = place.index === place.count - 1
     this.tools.sound.play(last ? 'activity-done' : 'trial-done')
     const prompt = {
@@ -268,6 +271,11 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     return { x: pageWidth / 2, y: this.height() * 0.5 }
   }
 
+  /** A seat below something round on the page, from where the inchworm hides as little of it as can be. */
+  protected seatBelow(at: Point, size: number): Point {
+    return { x: at.x, y: Math.min(at.y + size * 0.64, this.height() - 16) }
+  }
+
   /** Listens to the hand as it is, keeping the idle watch and the kind of pointer. */
   private hear(listener: StrokeListener): void {
     const touch = (pointer: PointerKind) => {
@@ -289,6 +297,14 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
       },
       discarded: () => listener.discarded(),
     })
+  }
+
+  /** Where the star of a try comes out: above the inchworm, which would hide it; device px. */
+  private starFrom(): Point {
+    const seat = this.pleasedAt()
+    const { x, y } = toScreen(this.tools.fit(), { x: seat.x, y: seat.y - starAbove })
+    const ratio = this.tools.pixelRatio()
+    return { x: x * ratio, y: y * ratio }
   }
 
   private async turn(trial: Trial, place: Place): Promise<Response> {

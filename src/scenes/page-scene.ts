@@ -16,8 +16,12 @@ import {
 } from './page-fit'
 import { paintMeadow } from './paint/garden'
 import { paintSheet } from './paint/sheet'
+import { paintShine } from './paint/shine'
 import { painted, type Painting } from './painting'
 import type { StagedScene, StageTools } from './tools'
+
+/** How far rays reach beyond what they come out behind. */
+const shineShare = 1.62
 
 /** The page and what may be put on it. */
 export abstract class PageScene extends Phaser.Scene implements StagedScene {
@@ -98,6 +102,23 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
   /** A child's smallest target, page units across. */
   protected targetUnits(): number {
     return this.sizes().target
+  }
+
+  /** Lets rays come out behind something on the page that is so wide, page units; they stay. */
+  protected shineBehind(image: Phaser.GameObjects.Image, across: number): void {
+    const size = across * shineShare
+    const shine = this.put(image, {
+      key: 'shine',
+      width: size,
+      height: size,
+      paint: (brush) => paintShine(brush, size),
+    })
+    this.page?.moveBelow(shine, image)
+    const { calm } = this.tools
+    const { scale } = shine
+    shine.setAlpha(0).setScale(scale * (calm ? 1 : 0.5))
+    this.tweens.add({ targets: shine, alpha: 1, scale, duration: 360, ease: 'Sine.easeOut' })
+    if (!calm) this.tweens.add({ targets: shine, angle: 26, duration: 3000 })
   }
 
   /** How long something that moves by itself takes for this child, ms. */

@@ -104,7 +104,7 @@ export default class OddOneOutScene extends ActivityScene<OddTrial, OddResponse>
   }
 
   protected override pleasedAt(): Point {
-    return { x: this.found.x, y: this.found.y + this.lying().seat * 0.5 }
+    return this.seatBelow(this.found, this.lying().seat)
   }
 
   private lying(): OddLayout {
@@ -154,6 +154,7 @@ export default class OddOneOutScene extends ActivityScene<OddTrial, OddResponse>
     if (!image) return
     const { seat } = this.lying()
     this.found = { x: image.x, y: image.y }
+    this.shineBehind(image, seat)
     const lift = this.tools.calm ? 0.04 : 0.12
     await this.tween({ targets: image, y: image.y - seat * lift, duration: 210, yoyo: true })
   }

@@ -116,7 +116,7 @@ export default class WhichWayRoundScene extends ActivityScene<WayTrial, WayRespo
   }
 
   protected override pleasedAt(): Point {
-    return { x: this.found.x, y: this.found.y + this.lying().leaf * 0.5 }
+    return this.seatBelow(this.found, this.lying().leaf)
   }
 
   private lying(): WayLayout {
@@ -178,6 +178,7 @@ export default class WhichWayRoundScene extends ActivityScene<WayTrial, WayRespo
         scaleX: isFlipped ? -image.scaleX : image.scaleX,
         duration: this.paced(400 + Math.abs(turn) * 4),
       })
+    this.shineBehind(image, this.lying().leaf)
     const { scaleX, scaleY } = image
     await this.tween({
       targets: image,
