@@ -7,6 +7,7 @@ import { openChoiceBoard, type Choosable } from '../../scenes/choice-board'
 import { line, type Brush } from '../../scenes/paint/brush'
 import { restingSpine } from '../../scenes/paint/inchworm-pose'
 import { palette } from '../../scenes/paint/palette'
+import { withinRim } from '../../scenes/paint/sheet'
 import {
   lineColour,
   paintBlades,
@@ -15,7 +16,6 @@ import {
   paintTag,
   paintWash,
   paintWildMeadow,
-  withinRim,
 } from '../../scenes/paint/wild-meadow'
 import { seekOne, type Seek } from '../../scenes/seek-one'
 import { foundBy, type Found } from './find'

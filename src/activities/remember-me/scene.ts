@@ -33,6 +33,7 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
   private curtains: Phaser.GameObjects.Image[] = []
   private others: Phaser.GameObjects.Image[] = []
   private seek: Seek | null = null
+  private found: Point = { x: 500, y: 300 }
   private seenMs = 0
   private puffs: number | null = null
   private readonly met = new Set<string>()
@@ -114,8 +115,7 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
   }
 
   protected override pleasedAt(): Point {
-    const { modelAt, box } = this.lying()
-    return { x: modelAt.x, y: modelAt.y + box * 0.5 }
+    return this.seatBelow(this.found, this.lying().size)
   }
 
   /** Somebody looks out, the curtains close, time passes, and there is something to choose from. */
@@ -171,7 +171,11 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
     this.tools.sound.play('tap')
     this.sign?.setVisible(false)
     const image = this.others[place]
-    if (image) await this.tween({ targets: image, scale: image.scale * 1.08, duration: 200, yoyo: true })
+    if (image) {
+      this.found = { x: image.x, y: image.y }
+      this.shineBehind(image, this.lying().size)
+      await this.tween({ targets: image, scale: image.scale * 1.08, duration: 200, yoyo: true })
+    }
     await this.open(true)
     await this.pause(500)
   }
@@ -195,14 +199,14 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
   private hangCurtains(at: Point, box: number): Phaser.GameObjects.Image[] {
     const { x, y, width, height } = mouthOf(box)
     const [wide, tall] = [width * 0.58, height * 1.04]
-    return [0, 1].map((side) =>
+    return ([0, 1] as const).map((side) =>
       this.put(
         { x: at.x + x + side * width, y: at.y + y + height * 0.47 },
         {
           key: `curtain-${side}`,
           width: wide,
           height: tall * 1.06,
-          paint: (brush) => paintCurtain(brush, wide, tall, 3 + side),
+          paint: (brush) => paintCurtain(brush, wide, tall, side),
         },
       ).setOrigin(side, 0.5),
     )

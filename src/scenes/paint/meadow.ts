@@ -4,23 +4,7 @@ import type { Dice } from '../../core/random'
 import { disc, placed, softly, type Brush } from './brush'
 import { blossoms, palette, tint } from './palette'
 import { paintSmallFlower, paintTuft } from './scenery'
-
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
-
-/** Paints inside the stitched rim of a page that has its corner in the origin. */
-export function insideRim(
-  brush: Brush,
-  { width, height }: { readonly width: number; readonly height: number },
-  paint: () => void,
-): void {
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  paint()
-  brush.restore()
-}
+import { sheetRim } from './sheet'
 
 /** A strip of a meadow with stones on it, page units. */
 export interface Growth {
@@ -45,7 +29,7 @@ export function paintGrowth(
 ): void {
   const petals = [blossoms.cream, blossoms.butter, blossoms.lilac, blossoms.coral]
   const green = tint(palette.hillNearest, palette.leafDeep, 0.15)
-  const [top, bottom] = [Math.max(from + 26, rim.inset + 46), Math.min(to - 4, height - 40)]
+  const [top, bottom] = [Math.max(from + 26, sheetRim + 46), Math.min(to - 4, height - 40)]
   const count = Math.max(0, ((bottom - top) * width) / meadowEach)
   const spots = Array.from({ length: count }, () => ({
     x: dice.within(0.05, 0.95) * width,

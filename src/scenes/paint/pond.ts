@@ -4,6 +4,7 @@ import { diceFrom, type Dice } from '../../core/random'
 import { disc, faintly, line, outline, oval, pebble, placed, softly, tracePebble, type Brush } from './brush'
 import { blossoms, palette, tint } from './palette'
 import { paintSmallFlower, paintTuft } from './scenery'
+import { withinRim } from './sheet'
 
 /** A pond on a page with its corner in the origin. */
 export interface PondView {
@@ -14,8 +15,6 @@ export interface PondView {
   readonly bank: 'above' | 'left' | 'right'
 }
 
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
 /** The bank winds by so much to both sides, page units. */
 const winding = 11
 const sand = 20
@@ -33,19 +32,16 @@ const colours = {
 export function paintPond(brush: Brush, view: PondView): void {
   const { width, height } = view
   const dice = diceFrom(29)
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  brush.fillStyle = colours.grass
-  brush.fillRect(0, 0, width, height)
-  outline(brush, shore(view, -sand - 26), colours.grassDeep)
-  outline(brush, shore(view, -sand), colours.sand)
-  outline(brush, shore(view, 0), colours.shallow)
-  outline(brush, shore(view, 16), colours.water)
-  paintRipples(brush, view, dice)
-  paintGrowth(brush, view, dice)
-  brush.restore()
+  withinRim(brush, view, () => {
+    brush.fillStyle = colours.grass
+    brush.fillRect(0, 0, width, height)
+    outline(brush, shore(view, -sand - 26), colours.grassDeep)
+    outline(brush, shore(view, -sand), colours.sand)
+    outline(brush, shore(view, 0), colours.shallow)
+    outline(brush, shore(view, 16), colours.water)
+    paintRipples(brush, view, dice)
+    paintGrowth(brush, view, dice)
+  })
 }
 
 /** Paints a round leaf floating around the origin, pale in the middle, `size` across. */

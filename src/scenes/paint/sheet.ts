@@ -30,8 +30,9 @@ export function paintSheet(ctx: Brush, { width, height, radius }: SheetLook): vo
   paintStitches(ctx, { width, height, radius }, Math.max(9, Math.min(14, short * 0.02)))
 }
 
-/** A picture on a sheet leaves the stitched rim free, page units. */
-const rim = { inset: 26, radius: 24 } as const
+/** A picture on a sheet leaves the stitched rim free: so wide, page units. */
+export const sheetRim = 26
+const rim = { inset: sheetRim, radius: 24 } as const
 
 /** Paints a picture on a sheet with its corner in the origin, inside the stitched rim. */
 export function withinRim(

@@ -1,9 +1,12 @@
 /** A meadow seen close by, for outlines to hide in: pale ground, blades of grass, and a sign that shows what to find. */
 import type { Point, Polyline } from '../../core/geometry'
 import { diceFrom, type Dice } from '../../core/random'
-import { faintly, line, outline, placed, slab, softly, tracePolyline, type Brush } from './brush'
-import { blossoms, contrast, okabeIto, palette, tint } from './palette'
-import { paintHill, paintSmallFlower, paintTuft, rollingCrest } from './scenery'
+import { faintly, line, outline, placed, slab, tracePolyline, type Brush } from './brush'
+import { contrast, okabeIto, palette, tint } from './palette'
+import { paintPanel, squareOf } from './panel'
+import { paintHill, paintTuft, rollingCrest } from './scenery'
+import { sheetRim, withinRim } from './sheet'
+import { paintVerge } from './verge'
 
 /** A meadow on a page with its corner in the origin. */
 export interface MeadowView {
@@ -25,9 +28,6 @@ const grassLine = tint(palette.leafDark, palette.ink, 0.28)
 const paleGrass = tint(palette.leaf, ground, 0.25)
 /** How strong a wash of colour is where every outline has its own. */
 const washShare = 0.3
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
-
 const hues = [
   okabeIto.blue,
   okabeIto.vermillion,
@@ -58,20 +58,6 @@ export function paintWildMeadow(brush: Brush, view: MeadowView): void {
     paintHill(brush, rollingCrest(dice, width, nearer, 18), width, height, ground)
     paintGround(brush, view, dice)
   })
-}
-
-/** Paints within the rim of the page, on a brush with its corner in the origin. */
-export function withinRim(
-  brush: Brush,
-  { width, height }: Pick<MeadowView, 'width' | 'height'>,
-  paint: () => void,
-): void {
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  paint()
-  brush.restore()
 }
 
 /** The colour of an outline: its own hue, or as the grass, by the share (0–1) that all lines have in common. */
@@ -129,37 +115,25 @@ export function paintSign(brush: Brush, size: number, foot: number): void {
       paintTuft(brush, diceFrom(5 + side), size * 0.16, tint(palette.leaf, palette.leafDeep, 0.3)),
     )
   }
-  softly(brush, size * 0.05, 0.2, (grow) =>
-    slab(
-      brush,
-      -half - grow,
-      -half - grow + size * 0.04,
-      size + 2 * grow,
-      size + 2 * grow,
-      size * 0.1,
-      palette.shadow,
-    ),
-  )
-  slab(brush, -half, -half + size * 0.02, size, size, size * 0.09, palette.woodDark)
-  slab(brush, -half, -half, size, size * 0.985, size * 0.09, palette.wood)
+  paintPanel(brush, squareOf(size), {
+    radius: size * 0.09,
+    fill: palette.wood,
+    edge: palette.woodDark,
+    thick: size * 0.02,
+    shade: { reach: size * 0.05, drop: size * 0.04, share: 0.2 },
+  })
   paintPaper(brush, size * 0.86)
 }
 
 /** Paints a card to choose around the origin. */
 export function paintTag(brush: Brush, size: number): void {
-  const half = size / 2
-  softly(brush, size * 0.05, 0.22, (grow) =>
-    slab(
-      brush,
-      -half - grow,
-      -half - grow + size * 0.03,
-      size + 2 * grow,
-      size + 2 * grow,
-      size * 0.12,
-      palette.shadow,
-    ),
-  )
-  slab(brush, -half, -half, size, size, size * 0.11, palette.woodLight)
+  paintPanel(brush, squareOf(size), {
+    radius: size * 0.11,
+    fill: palette.woodLight,
+    edge: palette.wood,
+    thick: size * 0.015,
+    shade: { reach: size * 0.05, drop: size * 0.03, share: 0.22 },
+  })
   paintPaper(brush, size * 0.9)
 }
 
@@ -169,7 +143,7 @@ function paintPaper(brush: Brush, size: number): void {
 
 /** Short strokes in the light, and plants along the near edge. */
 function paintGround(brush: Brush, view: MeadowView, dice: Dice): void {
-  const { width, height, horizon } = view
+  const { width, height, horizon, near } = view
   const pale = tint(ground, palette.hillNear, 0.4)
   for (let k = 0; k < 130; k++) {
     const [x, y] = [
@@ -187,25 +161,14 @@ function paintGround(brush: Brush, view: MeadowView, dice: Dice): void {
       pale,
     )
   }
-  paintNearEdge(brush, view, dice)
+  const foot = height - sheetRim
+  const high = Math.max(nearPlants.least, Math.min(nearPlants.most, foot - near))
+  const verge = { from: sheetRim + 16, to: width - sheetRim, foot, apart: 40, high, flowers: 0.5 }
+  paintVerge(brush, dice, verge)
 }
 
-const flowerKinds = [blossoms.cream, blossoms.butter, blossoms.lilac, blossoms.coral, blossoms.rose]
-/** Plants of the near edge: between two of them, and how high they may grow, page units. */
-const nearPlants = { apart: 56, least: 30, most: 78 } as const
-
-function paintNearEdge(brush: Brush, { width, height, near }: MeadowView, dice: Dice): void {
-  const foot = height - rim.inset
-  const room = Math.max(nearPlants.least, Math.min(nearPlants.most, foot - near))
-  for (let x = rim.inset + 16; x < width - rim.inset; x += nearPlants.apart) {
-    const green = tint(palette.hillNearest, palette.leafDeep, dice.within(0.1, 0.4))
-    placed(brush, { x: x + dice.within(-16, 16), y: foot + dice.within(0, 8) }, () => {
-      paintTuft(brush, dice, room * dice.within(0.5, 0.75), green)
-      if (dice.next() < 0.6)
-        paintSmallFlower(brush, dice, room * dice.within(0.75, 1.05), dice.pick(flowerKinds))
-    })
-  }
-}
+/** Plants of the near edge grow so high at least and at most, page units. */
+const nearPlants = { least: 30, most: 78 } as const
 
 function hueOf(hue: number): string {
   return hues[hue % hues.length] ?? okabeIto.black

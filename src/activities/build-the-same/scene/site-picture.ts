@@ -11,6 +11,8 @@ import {
   paintTuft,
   rollingCrest,
 } from '../../../scenes/paint/scenery'
+import { sheetRim, withinRim } from '../../../scenes/paint/sheet'
+import { paintVerge } from '../../../scenes/paint/verge'
 
 /** A page with its corner in the origin. */
 export interface SiteView {
@@ -34,8 +36,6 @@ export interface GroundLook {
   readonly grid: 'lines' | 'corners' | 'none'
 }
 
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
 const grass = {
   back: tint(palette.hillMiddle, palette.paper, 0.3),
   near: tint(palette.hillNear, palette.paper, 0.42),
@@ -46,33 +46,32 @@ const grass = {
 export function paintSite(brush: Brush, view: SiteView): void {
   const { width, height, hung, tray } = view
   const dice = diceFrom(11)
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  brush.fillStyle = tint(palette.skyMiddle, palette.sky, 0.4)
-  brush.fillRect(0, 0, width, height)
-  const horizon = Math.max(rim.inset + 44, hung.y - 8)
-  paintHill(
-    brush,
-    rollingCrest(dice, width, horizon, 16),
-    width,
-    height,
-    tint(palette.hillFar, palette.paper, 0.25),
-  )
-  placed(brush, { x: width * 0.9, y: horizon + 34 }, () =>
-    paintBush(brush, 130, tint(palette.leaf, palette.hillFar, 0.4)),
-  )
-  placed(brush, { x: width * 0.62, y: horizon + 36 }, () =>
-    paintBush(brush, 90, tint(palette.leafDeep, palette.hillFar, 0.5)),
-  )
-  paintHill(brush, rollingCrest(dice, width, horizon + 30, 10, 16), width, height, grass.back)
-  paintHill(brush, rollingCrest(dice, width, horizon + 74, 12, -12), width, height, grass.near)
-  paintGrowth(brush, view, horizon + 110)
-  paintLine(brush, hung)
-  brush.restore()
+  withinRim(brush, view, () => {
+    brush.fillStyle = tint(palette.skyMiddle, palette.sky, 0.4)
+    brush.fillRect(0, 0, width, height)
+    const horizon = Math.max(sheetRim + 44, hung.y - 8)
+    const hill = (y: number, swell: number, tilt: number, fill: string) =>
+      paintHill(brush, rollingCrest(dice, width, y, swell, tilt), width, height, fill)
+    hill(horizon, 16, 0, tint(palette.hillFar, palette.paper, 0.25))
+    for (const [x, size, leaf] of bushes)
+      placed(brush, { x: width * x, y: horizon + 35 }, () =>
+        paintBush(brush, size, tint(leaf, palette.hillFar, 0.45)),
+      )
+    hill(horizon + 30, 10, 16, grass.back)
+    hill(horizon + 74, 12, -12, grass.near)
+    hill(height * 0.8, 18, 20, grass.deep)
+    paintGrowth(brush, view, horizon + 110)
+    paintLine(brush, hung)
+    const verge = { from: 36, to: width - 26, foot: height - 22, apart: 34, high: 62, flowers: 0.3 }
+    paintVerge(brush, dice, verge)
+  })
   placed(brush, tray, () => paintTray(brush, tray))
 }
+
+const bushes = [
+  [0.9, 130, palette.leaf],
+  [0.62, 90, palette.leafDeep],
+] as const
 
 /** Paints the ground with the marks of its places. */
 export function paintGround(brush: Brush, look: GroundLook): void {

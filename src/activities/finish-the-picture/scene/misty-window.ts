@@ -1,20 +1,11 @@
 /** A cottage in the garden: a wall of boards, a window whose glass is misted, and cards pegged to a line. */
 import type { Box, Point, Polyline } from '../../../core/geometry'
 import { diceFrom } from '../../../core/random'
-import {
-  faintly,
-  line,
-  outline,
-  oval,
-  placed,
-  slab,
-  softly,
-  tracePolyline,
-  type Brush,
-} from '../../../scenes/paint/brush'
+import { faintly, line, outline, oval, slab, tracePolyline, type Brush } from '../../../scenes/paint/brush'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
-import { paintSmallFlower, paintTuft } from '../../../scenes/paint/scenery'
-import { withinRim } from '../../../scenes/paint/wild-meadow'
+import { paintPanel, squareOf } from '../../../scenes/paint/panel'
+import { sheetRim, withinRim } from '../../../scenes/paint/sheet'
+import { paintVerge } from '../../../scenes/paint/verge'
 
 /** The page, with its corner in the origin. */
 export interface WallView {
@@ -29,14 +20,12 @@ const boardEdge = tint(palette.earth, palette.earthEdge, 0.35)
 /** Boards of the wall are so high, and grass stands so high before it, page units. */
 const boardHeight = 74
 const grassHeight = 58
-/** The page keeps its stitched rim, page units. */
-const inset = 26
 
 /** Paints the wall, the grass before it, and the lines. */
 export function paintCottageWall(brush: Brush, { width, height, ropes }: WallView): void {
   withinRim(brush, { width, height }, () => {
     slab(brush, 0, 0, width, height, 0, boards)
-    for (let y = inset + boardHeight; y < height; y += boardHeight) {
+    for (let y = sheetRim + boardHeight; y < height; y += boardHeight) {
       faintly(brush, 0.55, () => slab(brush, 0, y - 3, width, 3, 0, boardEdge))
       faintly(brush, 0.5, () => slab(brush, 0, y, width, 2, 0, palette.paperBright))
     }
@@ -51,30 +40,15 @@ const boxHeight = 0.14
 
 /** Paints a window around the origin, as wide as high, with the room behind it and flowers below it. */
 export function paintCottageWindow(brush: Brush, size: number): void {
-  const half = size / 2
-  softly(brush, size * 0.035, 0.22, (grow) =>
-    slab(
-      brush,
-      -half - grow,
-      -half - grow + size * 0.02,
-      size + 2 * grow,
-      size + 2 * grow,
-      size * 0.06,
-      palette.shadow,
-    ),
-  )
-  slab(brush, -half, -half + size * 0.012, size, size, size * 0.05, palette.woodDark)
-  slab(brush, -half, -half, size, size, size * 0.05, palette.woodLight)
-  const rim = size * 0.028
-  slab(
-    brush,
-    -half + rim,
-    -half + rim,
-    size - 2 * rim,
-    size - 2 * rim,
-    size * 0.035,
-    tint(palette.woodLight, palette.wood, 0.5),
-  )
+  paintPanel(brush, squareOf(size), {
+    radius: size * 0.05,
+    fill: palette.woodLight,
+    edge: palette.woodDark,
+    thick: size * 0.012,
+    shade: { reach: size * 0.035, drop: size * 0.02, share: 0.22 },
+  })
+  const { x, y, width, height } = squareOf(size, size * 0.028)
+  slab(brush, x, y, width, height, size * 0.035, tint(palette.woodLight, palette.wood, 0.5))
   paintRoom(brush, size * glassShare)
   paintFlowerBox(brush, size)
 }
@@ -161,19 +135,13 @@ export function paintDrawn(
 /** Paints a card with its peg around the origin. */
 export function paintPeggedCard(brush: Brush, size: number): void {
   const half = size / 2
-  softly(brush, size * 0.04, 0.2, (grow) =>
-    slab(
-      brush,
-      -half - grow,
-      -half - grow + size * 0.03,
-      size + 2 * grow,
-      size + 2 * grow,
-      size * 0.07,
-      palette.shadow,
-    ),
-  )
-  slab(brush, -half, -half, size, size, size * 0.06, tint(palette.paperDeep, palette.earthEdge, 0.35))
-  slab(brush, -half, -half, size, size * 0.985, size * 0.06, palette.paperBright)
+  paintPanel(brush, squareOf(size), {
+    radius: size * 0.06,
+    fill: palette.paperBright,
+    edge: tint(palette.paperDeep, palette.earthEdge, 0.35),
+    thick: size * 0.012,
+    shade: { reach: size * 0.04, drop: size * 0.03, share: 0.2 },
+  })
   for (const side of [-1, 1]) paintPeg(brush, { x: side * half * 0.6, y: -half }, size * 0.13)
 }
 
@@ -208,34 +176,31 @@ function paintCurtain(brush: Brush, side: number, half: number): void {
   brush.fill()
 }
 
-const flowerKinds = [blossoms.coral, blossoms.cream, blossoms.lilac, blossoms.butter, blossoms.rose]
-
 /** Flowers reach no higher than the frame, so that they hide nothing on the glass. */
 function paintFlowerBox(brush: Brush, size: number): void {
   const dice = diceFrom(31)
   const top = size * 0.56
   const half = size * 0.48
-  for (let x = -half + size * 0.05; x < half; x += size * 0.075) {
-    placed(brush, { x: x + dice.within(-5, 5), y: top + size * 0.03 }, () => {
-      paintTuft(brush, dice, size * 0.085, tint(palette.leaf, palette.leafDeep, dice.within(0.1, 0.7)))
-      if (dice.next() < 0.75)
-        paintSmallFlower(brush, dice, size * dice.within(0.085, 0.115), dice.pick(flowerKinds))
-    })
-  }
+  paintVerge(brush, dice, {
+    from: -half + size * 0.05,
+    to: half,
+    foot: top + size * 0.03,
+    apart: size * 0.075,
+    high: size * 0.105,
+    flowers: 0.75,
+  })
   const height = size * boxHeight
-  softly(brush, size * 0.02, 0.18, (grow) =>
-    slab(
-      brush,
-      -half - grow,
-      top + size * 0.02,
-      2 * (half + grow),
-      height + grow,
-      size * 0.03,
-      palette.shadow,
-    ),
+  paintPanel(
+    brush,
+    { x: -half, y: top, width: 2 * half, height: height * 0.9 },
+    {
+      radius: size * 0.025,
+      fill: palette.wood,
+      edge: palette.woodDark,
+      thick: height * 0.1,
+      shade: { reach: size * 0.02, drop: size * 0.02, share: 0.18 },
+    },
   )
-  slab(brush, -half, top, 2 * half, height, size * 0.025, palette.woodDark)
-  slab(brush, -half, top, 2 * half, height * 0.9, size * 0.025, palette.wood)
   slab(
     brush,
     -half - size * 0.015,
@@ -249,7 +214,7 @@ function paintFlowerBox(brush: Brush, size: number): void {
 
 function paintGrass(brush: Brush, width: number, height: number): void {
   const dice = diceFrom(47)
-  const foot = height - inset
+  const foot = height - sheetRim
   slab(
     brush,
     0,
@@ -259,18 +224,14 @@ function paintGrass(brush: Brush, width: number, height: number): void {
     0,
     tint(palette.hillNear, palette.paper, 0.15),
   )
-  for (let x = inset; x < width - inset; x += 26) {
-    placed(brush, { x: x + dice.within(-9, 9), y: foot - dice.within(0, 12) }, () => {
-      paintTuft(
-        brush,
-        dice,
-        grassHeight * dice.within(0.5, 0.95),
-        tint(palette.hillNearest, palette.leafDeep, dice.within(0.05, 0.45)),
-      )
-      if (dice.next() < 0.28)
-        paintSmallFlower(brush, dice, grassHeight * dice.within(0.7, 1.1), dice.pick(flowerKinds))
-    })
-  }
+  paintVerge(brush, dice, {
+    from: sheetRim,
+    to: width - sheetRim,
+    foot: foot - 6,
+    apart: 26,
+    high: grassHeight,
+    flowers: 0.28,
+  })
 }
 
 /** Sags a little between its two hooks. */

@@ -14,8 +14,10 @@ import {
   splineThrough,
   type Brush,
 } from '../../../scenes/paint/brush'
+import { paintCanopy } from '../../../scenes/paint/canopy'
 import { palette, tint, wormColours } from '../../../scenes/paint/palette'
 import { paintHill, rollingCrest } from '../../../scenes/paint/scenery'
+import { sheetRim, withinRim } from '../../../scenes/paint/sheet'
 import { paintSprig } from '../../../scenes/paint/sprig'
 
 /** A bough from the trunk to its tip. */
@@ -35,22 +37,16 @@ export interface TreeView {
   readonly boughs: readonly Bough[]
 }
 
-/** The page keeps its stitched rim, page units. */
-const rim = { inset: 26, radius: 24 } as const
-
 /** Paints the open air, the tree, and leaves in the corner above it. */
 export function paintTree(brush: Brush, view: TreeView): void {
-  const { width, height, trunk } = view
+  const { height, trunk } = view
   const dice = diceFrom(11)
-  brush.save()
-  brush.beginPath()
-  brush.roundRect(rim.inset, rim.inset, width - 2 * rim.inset, height - 2 * rim.inset, rim.radius)
-  brush.clip()
-  paintOpenAir(brush, view, dice)
-  for (const bough of view.boughs) paintBough(brush, trunk * 0.6, bough, dice)
-  paintTrunk(brush, trunk, height)
-  paintCrown(brush, trunk)
-  brush.restore()
+  withinRim(brush, view, () => {
+    paintOpenAir(brush, view, dice)
+    for (const bough of view.boughs) paintBough(brush, trunk * 0.6, bough, dice)
+    paintTrunk(brush, trunk, height)
+    paintCanopy(brush, trunk)
+  })
 }
 
 /** Paints two small feet that hold on to a bough, around the origin; `size` is the width of what sits on them. */
@@ -165,7 +161,7 @@ function paintTrunk(brush: Brush, width: number, height: number): void {
       8,
     )
   const bark = tint(palette.trunk, palette.ink, 0.1)
-  const left = side(rim.inset - 8, -1)
+  const left = side(sheetRim - 8, -1)
   outline(brush, [...left, ...side(width * 0.82, 1).toReversed()], tint(bark, palette.ink, 0.1))
   outline(brush, [...left, ...side(width * 0.66, 0.8).toReversed()], bark)
   outline(brush, [...left, ...side(width * 0.4, 0.3).toReversed()], tint(bark, palette.paper, 0.12))
@@ -185,23 +181,6 @@ function paintTrunk(brush: Brush, width: number, height: number): void {
         palette.ink,
       )
   })
-}
-
-/** Leaves hanging into the corner: round clumps, the nearer ones darker, each lit from above. */
-function paintCrown(brush: Brush, trunk: number): void {
-  const clumps = [
-    { u: 3, y: 6, r: 50 },
-    { u: 2.3, y: 30, r: 54 },
-    { u: 1.5, y: 8, r: 76 },
-    { u: 0.55, y: 100, r: 52 },
-    { u: 1.05, y: 66, r: 56 },
-    { u: 0.45, y: 40, r: 74 },
-  ]
-  for (const [k, { u, y, r }] of clumps.entries()) {
-    const leaf = tint(palette.hillNearest, palette.leaf, 0.1 + 0.15 * k)
-    disc(brush, trunk * u, y, r, leaf)
-    disc(brush, trunk * u - r * 0.1, y - r * 0.14, r * 0.84, tint(leaf, palette.leafPale, 0.2))
-  }
 }
 
 /** Two clouds, all but still. */

@@ -1,10 +1,12 @@
 /** A burrow in a grassy bank: somebody looks out of it, behind two curtains of leaves, onto stones in the meadow. */
 import type { Box, Point } from '../../../core/geometry'
-import { diceFrom } from '../../../core/random'
+import { diceFrom, type Dice } from '../../../core/random'
 import { faintly, line, oval, outline, pebble, placed, slab, type Brush } from '../../../scenes/paint/brush'
-import { insideRim, paintFlatStone, paintGrowth } from '../../../scenes/paint/meadow'
+import { paintFlatStone, paintGrowth } from '../../../scenes/paint/meadow'
 import { palette, tint } from '../../../scenes/paint/palette'
-import { paintHill, rollingCrest } from '../../../scenes/paint/scenery'
+import { paintBush, paintHill, paintRoundTree, rollingCrest } from '../../../scenes/paint/scenery'
+import { sheetRim, withinRim } from '../../../scenes/paint/sheet'
+import { paintVerge } from '../../../scenes/paint/verge'
 
 /** A bank with a burrow on a page with its corner in the origin. */
 export interface BankView {
@@ -30,18 +32,38 @@ export function mouthOf(box: number): Box {
 /** Paints the meadow, the bank, the open burrow and the stones. */
 export function paintBank(brush: Brush, view: BankView): void {
   const { width, height, at, box } = view
-  insideRim(brush, { width, height }, () => {
+  const dice = diceFrom(23)
+  withinRim(brush, view, () => {
     paintMeadowBehind(brush, view)
-    placed(brush, at, () => paintMound(brush, box))
-    paintGrass(brush, view)
+    paintNearMeadow(brush, view, dice)
+    placed(brush, at, () => paintMound(brush, box, dice))
+    paintVerge(brush, dice, {
+      from: 36,
+      to: width - 24,
+      foot: height - 22,
+      apart: 36,
+      high: 66,
+      flowers: 0.3,
+    })
     for (const stone of view.stonesAt) placed(brush, stone, () => paintFlatStone(brush, view.stone))
     placed(brush, at, () => paintMouth(brush, box))
   })
 }
 
-/** Paints one curtain of leaves around the origin; it hangs from a twig. */
-export function paintCurtain(brush: Brush, width: number, height: number, seed: number): void {
-  const dice = diceFrom(seed)
+/** Paints the left or the right curtain of leaves around the origin; above it is as round as the mouth it hangs in. */
+export function paintCurtain(brush: Brush, width: number, height: number, side: 0 | 1): void {
+  const dice = diceFrom(3 + side)
+  const arch = { x: width * 0.9, y: width * 0.76 }
+  brush.save()
+  brush.beginPath()
+  brush.roundRect(
+    -width / 2,
+    -height / 2,
+    width,
+    height * 1.1,
+    side === 0 ? [arch, 0, 0, 0] : [0, arch, 0, 0],
+  )
+  brush.clip()
   const leaf = width * 0.17
   // No light shows between the leaves.
   slab(brush, -width / 2, -height / 2, width, height - leaf * 0.5, leaf, palette.leafDeep)
@@ -61,7 +83,7 @@ export function paintCurtain(brush: Brush, width: number, height: number, seed: 
       )
     }
   }
-  slab(brush, -width / 2, -height / 2 - leaf * 0.12, width, leaf * 0.24, leaf, palette.woodDark)
+  brush.restore()
 }
 
 function paintHangingLeaf(brush: Brush, size: number, green: string): void {
@@ -111,43 +133,71 @@ function paintMeadowBehind(brush: Brush, { width, height, at, box }: BankView): 
   ]
   for (const { up, fill } of hills)
     paintHill(brush, rollingCrest(dice, width, horizon - up * box, box * 0.12), width, height, fill)
+  for (const [x, size] of trees)
+    placed(brush, { x: width * x, y: horizon }, () =>
+      paintRoundTree(brush, box * size, tint(palette.hillMiddle, palette.hillFar, 0.35)),
+    )
 }
 
-/** The bank rises behind its burrow like a loaf, lit from the upper left. */
-function paintMound(brush: Brush, box: number): void {
-  const green = tint(palette.hillNear, palette.hillNearest, 0.55)
-  const loaf = (grow: number): Point[] =>
-    Array.from({ length: 41 }, (_, k) => {
-      const angle = Math.PI + (Math.PI * k) / 40
-      const bulge = 1 + 0.03 * Math.sin(angle * 7)
-      return {
-        x: Math.cos(angle) * box * 1.55 * grow * bulge,
-        y: box * 0.9 + Math.sin(angle) * box * 1.85 * grow,
-      }
+/** Trees far behind: where, share of the width, and how high, widths of who looks out. */
+const trees = [
+  [0.14, 0.62],
+  [0.8, 0.8],
+  [0.88, 0.6],
+] as const
+
+/** The bank swells out of the meadow around its burrow, lit from the upper left, with grass along its foot. */
+function paintMound(brush: Brush, box: number, dice: Dice): void {
+  const green = tint(palette.hillNear, palette.hillNearest, 0.6)
+  const foot = mouth.bottom * box
+  const swell = (wide: number, high: number): Point[] =>
+    Array.from({ length: 49 }, (_, k) => {
+      const t = k / 24 - 1
+      return { x: t * box * wide, y: foot - high * box * (0.5 + 0.5 * Math.cos(Math.PI * t)) ** 0.7 }
     })
-  outline(brush, loaf(1), tint(green, palette.leafDeep, 0.18))
-  placed(brush, { x: -box * 0.04, y: 0 }, () => outline(brush, loaf(0.965), green))
-  placed(brush, { x: -box * 0.16, y: box * 0.06 }, () =>
-    outline(brush, loaf(0.84), tint(green, palette.leafPale, 0.22)),
+  faintly(brush, 0.16, () =>
+    placed(brush, { x: 0, y: box * 0.05 }, () => outline(brush, swell(2.2, 1.44), palette.shadow)),
   )
+  outline(brush, swell(2.15, 1.47), tint(green, palette.leafDeep, 0.2))
+  placed(brush, { x: -box * 0.06, y: 0 }, () => outline(brush, swell(2.02, 1.41), green))
+  placed(brush, { x: -box * 0.2, y: 0 }, () =>
+    outline(brush, swell(1.66, 1.24), tint(green, palette.leafPale, 0.24)),
+  )
+  for (const [x, wide] of [
+    [-1.28, 0.62],
+    [1.2, 0.7],
+  ] as const)
+    placed(brush, { x: x * box, y: foot + box * 0.02 }, () =>
+      paintBush(brush, wide * box, tint(palette.leaf, palette.leafDeep, 0.25)),
+    )
+  paintVerge(brush, dice, {
+    from: -box * 1.75,
+    to: box * 1.8,
+    foot: foot + box * 0.04,
+    apart: box * 0.14,
+    high: box * 0.2,
+    flowers: 0.22,
+  })
 }
 
-/** The near grass, where the stones lie, with a few tufts and flowers between them. */
-function paintGrass(brush: Brush, { width, height, at, box, stonesAt, stone }: BankView): void {
-  const dice = diceFrom(23)
+/** The near grass, where the stones lie: it rises in gentle swells, with a few tufts and flowers between the stones. */
+function paintNearMeadow(brush: Brush, view: BankView, dice: Dice): void {
+  const { width, height, at, box, stonesAt, stone } = view
   const sill = at.y + mouth.bottom * box
   const first = Math.min(...stonesAt.map(({ y }) => y)) - stone * 0.62
-  const top = Math.min(first, sill)
-  const near = tint(palette.hillMiddle, palette.paper, 0.22)
-  const growth = { width, height, stonesAt, stone }
-  if (top < sill - box * 0.3) {
-    // Beside the burrow the meadow rises behind it.
-    paintHill(brush, rollingCrest(dice, width, top, 8), width, height, near)
-    paintGrowth(brush, { ...growth, from: top, to: sill }, dice)
-    placed(brush, at, () => paintMound(brush, box))
+  const top = Math.max(sheetRim + 30, Math.min(first, sill))
+  for (const [k, share] of [0, 0.34, 0.68].entries()) {
+    const near = tint(palette.hillMiddle, palette.hillNear, k * 0.4)
+    const y = top + (height - top) * share
+    paintHill(
+      brush,
+      rollingCrest(dice, width, y, 14 + 6 * k),
+      width,
+      height,
+      tint(near, palette.paper, 0.2 - 0.08 * k),
+    )
   }
-  paintHill(brush, rollingCrest(dice, width, Math.max(top, sill - box * 0.02), 8), width, height, near)
-  paintGrowth(brush, { ...growth, from: sill, to: height }, dice)
+  paintGrowth(brush, { width, height, stonesAt, stone, from: top, to: height - 60 }, dice)
 }
 
 /** The mouth, lamplit inside, framed by stones, with a step of wood before it. */

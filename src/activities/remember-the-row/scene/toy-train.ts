@@ -12,7 +12,7 @@ import {
   softly,
   type Brush,
 } from '../../../scenes/paint/brush'
-import { insideRim, paintFlatStone, paintGrowth } from '../../../scenes/paint/meadow'
+import { paintFlatStone, paintGrowth } from '../../../scenes/paint/meadow'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
 import {
   paintBush,
@@ -21,6 +21,8 @@ import {
   paintSlimTree,
   rollingCrest,
 } from '../../../scenes/paint/scenery'
+import { withinRim } from '../../../scenes/paint/sheet'
+import { paintVerge } from '../../../scenes/paint/verge'
 
 /** A railway on a page with its corner in the origin. */
 export interface RailwayView {
@@ -41,7 +43,7 @@ export function paintRailway(brush: Brush, view: RailwayView): void {
   const last = rails.at(-1) ?? first
   const horizon = first - wagon * 0.5
   const dice = diceFrom(31)
-  insideRim(brush, view, () => {
+  withinRim(brush, view, () => {
     paintSkyAndHills(brush, view, horizon)
     const near = tint(palette.hillMiddle, palette.paper, 0.22)
     paintHill(brush, rollingCrest(dice, width, horizon, 7), width, height, near)
@@ -49,7 +51,18 @@ export function paintRailway(brush: Brush, view: RailwayView): void {
     if (last > first)
       paintGrowth(brush, { ...growth, from: first + wagon * 0.12, to: last - wagon * 0.1 }, dice)
     for (const rail of rails) paintRails(brush, width, rail, wagon)
-    paintGrowth(brush, { ...growth, from: last + wagon * 0.12, to: height }, dice)
+    const front = tint(palette.hillNear, palette.paper, 0.18)
+    const rest = height - last
+    paintHill(brush, rollingCrest(dice, width, last + rest * 0.62, 12), width, height, front)
+    paintGrowth(brush, { ...growth, from: last + wagon * 0.12, to: height - 60 }, dice)
+    paintVerge(brush, dice, {
+      from: 36,
+      to: width - 26,
+      foot: height - 22,
+      apart: 34,
+      high: 64,
+      flowers: 0.3,
+    })
     for (const at of stonesAt) placed(brush, at, () => paintFlatStone(brush, stone))
   })
 }
