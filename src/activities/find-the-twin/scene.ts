@@ -1,11 +1,13 @@
-/** Find the twin: a shape on its stand, others on wooden coasters. */
+/** Find the twin: a shape in a picture that hangs from a bough, others in the daisies of a flower bed. */
 import type Phaser from 'phaser'
 import type { Point } from '../../core/geometry'
 import { modelSideFor } from '../../core/model-and-choices'
 import type { Shape } from '../../core/stimulus/shape'
 import { ActivityScene } from '../../scenes/activity-scene'
-import { disc, slab, softly, type Brush } from '../../scenes/paint/brush'
-import { coats, palette, tint } from '../../scenes/paint/palette'
+import type { Brush } from '../../scenes/paint/brush'
+import { boughAt, paintDaisy, paintFlowerBed, paintPictureFrame, type BedView } from './scene/flower-bed'
+import { restingSpine } from '../../scenes/paint/inchworm-pose'
+import { coats } from '../../scenes/paint/palette'
 import { paintFlankers, paintShape } from '../../scenes/paint/stimulus'
 import { seekOne, type Seek } from '../../scenes/seek-one'
 import { layOut, pageHeight, type TwinLayout } from './layout'
@@ -24,7 +26,7 @@ const names = {
 export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinResponse> {
   protected readonly pageHeight = pageHeight
   private laid: TwinLayout | null = null
-  private coasters: Phaser.GameObjects.Image[] = []
+  private daisies: Phaser.GameObjects.Image[] = []
   private seek: Seek | null = null
   private found: Point = { x: 500, y: 300 }
 
@@ -33,27 +35,39 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     const { modelAt, stand, choicesAt, coaster } = laid
     this.laid = laid
     this.seek = null
+    const picture = { at: modelAt, ...stand }
+    const bed = { width: 1000, height: this.height(), daisies: choicesAt, across: coaster, picture }
+    this.put(
+      { x: 0, y: 0 },
+      {
+        key: 'bed',
+        width: bed.width,
+        height: bed.height,
+        origin: 'corner',
+        paint: (brush) => paintFlowerBed(brush, bed),
+      },
+    )
     this.put(modelAt, {
       key: 'model',
       width: stand.width * 1.2,
       height: stand.height * 1.2,
       paint: (brush) => {
-        paintStand(brush, stand)
+        paintPictureFrame(brush, picture)
         this.paintOne(brush, trial, trial.model)
       },
     })
-    this.coasters = trial.choices.map(({ shape }, place) =>
+    this.daisies = trial.choices.map(({ shape }, place) =>
       this.put(choicesAt[place] ?? modelAt, {
         key: `choice-${place}`,
         width: coaster * 1.25,
         height: coaster * 1.25,
         paint: (brush) => {
-          paintCoaster(brush, coaster)
+          paintDaisy(brush, coaster)
           this.paintOne(brush, trial, shape)
         },
       }),
     )
-    this.tools.puppets.showWorm(null)
+    this.layWorm(bed)
   }
 
   protected override laidAs(): TwinLayout | null {
@@ -82,13 +96,13 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
 
   protected async help(_trial: TwinTrial, step: number): Promise<void> {
     const place = step < 2 ? null : this.seek?.takeAway()
-    const image = this.coasters[place ?? -1]
+    const image = this.daisies[place ?? -1]
     if (image) await this.tween({ targets: image, alpha: 0.25, duration: 400 })
     await this.lookAround(2200)
   }
 
   protected override pleasedAt(): Point {
-    return { x: this.found.x, y: this.found.y + this.lying().coaster * 0.5 }
+    return this.seatBelow(this.found, this.lying().coaster)
   }
 
   private paintOne(brush: Brush, { hue, leaves }: TwinTrial, shape: Shape): void {
@@ -96,6 +110,15 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     const coat = coats[hue % coats.length] ?? coats[0]
     paintFlankers(brush, shape, leaves, { size, coat })
     paintShape(brush, shape, { size, coat })
+  }
+
+  /** The inchworm looks on from the frame, or from the bough beside one that hangs close to it. */
+  private layWorm(bed: BedView): void {
+    const { at, width, height } = bed.picture
+    const [top, bough] = [at.y - height / 2, boughAt(bed)]
+    const seat = top > bough ? { x: at.x, y: top - 11 } : { x: at.x + width / 2 + 86, y: bough - 22 }
+    const spine = restingSpine({ at: seat, bodyLength: 126, facing: at.x > 500 ? 'left' : 'right' })
+    this.tools.puppets.showWorm({ spine, girth: 23, mood: 'awake', look: { x: 500, y: this.height() } })
   }
 
   private lying(): TwinLayout {
@@ -113,34 +136,16 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
   /** Another one than the twin: it steps back, quietly, and the looking goes on. */
   private setAside(place: number): void {
     this.missed()
-    const image = this.coasters[place]
+    const image = this.daisies[place]
     if (image) void this.tween({ targets: image, alpha: 0.32, scale: image.scale * 0.92, duration: 320 })
   }
 
   private async celebrate(place: number): Promise<void> {
     this.tools.sound.play('tap')
-    const image = this.coasters[place]
+    const image = this.daisies[place]
     if (!image) return
     this.found = { x: image.x, y: image.y }
+    this.shineBehind(image, this.lying().coaster)
     await this.tween({ targets: image, scale: image.scale * 1.08, duration: 220, yoyo: true })
   }
-}
-
-function paintStand(brush: Brush, { width, height }: TwinLayout['stand']): void {
-  const [x, y] = [-width / 2, -height / 2]
-  const radius = Math.min(38, height * 0.15)
-  softly(brush, 10, 0.2, (grow) =>
-    slab(brush, x - grow, y - grow + 10, width + 2 * grow, height + 2 * grow, radius, palette.shadow),
-  )
-  slab(brush, x, y + 6, width, height, radius, palette.woodDark)
-  slab(brush, x, y, width, height, radius, palette.wood)
-  const rim = Math.min(18, height * 0.07)
-  slab(brush, x + rim, y + rim, width - 2 * rim, height - 2 * rim, radius * 0.75, palette.paper)
-}
-
-function paintCoaster(brush: Brush, size: number): void {
-  softly(brush, size * 0.05, 0.26, (grow) => disc(brush, 0, size * 0.03, size / 2 + grow, palette.shadow))
-  disc(brush, 0, size * 0.015, size / 2, palette.woodDark)
-  disc(brush, 0, 0, size / 2, palette.woodLight)
-  disc(brush, 0, 0, size * 0.455, tint(palette.woodLight, palette.paper, 0.55))
 }
