@@ -8,7 +8,7 @@ import { generate, itemOf, responseSchema, trialSchema } from './trial'
 
 export const activity = activityFrom({
   id: 'jigsaw-and-tangram',
-  version: 1,
+  version: 2,
   domain: 'visual perception',
   skills: ['spatial relations', 'visual closure', 'precision release', 'motor planning'],
   challenge: challengeSchema,

@@ -9,7 +9,7 @@ import { pieceOutline, type Cut } from '../../../src/activities/jigsaw-and-tangr
 import { freePlaces, landing, moved, type Lying } from '../../../src/activities/jigsaw-and-tangram/fit'
 import { layOut } from '../../../src/activities/jigsaw-and-tangram/layout'
 import { generate, itemOf, partOf, type WholeTrial } from '../../../src/activities/jigsaw-and-tangram/trial'
-import { signedArea } from '../../../src/core/geometry'
+import { boundsOf, signedArea } from '../../../src/core/geometry'
 import { roomOn, tablets } from '../../support/tablets'
 
 const trialOf = (over: Partial<WholeChallenge>, seed = 1) =>
@@ -84,6 +84,13 @@ describe('a picture', () => {
 })
 
 describe('a figure', () => {
+  test('fills its frame from corner to corner', () => {
+    for (const seed of Array.from({ length: 40 }, (_, k) => k)) {
+      const { shapes, frame } = trialOf({ kind: 'tangram', pieces: 5 }, seed)
+      expect(boundsOf(shapes.flat())).toEqual({ x: 0, y: 0, ...frame })
+    }
+  })
+
   test('has shapes that lie on the lattice', () => {
     for (const seed of seeds)
       for (const shape of trialOf({ kind: 'tangram', pieces: 9 }, seed).shapes)
