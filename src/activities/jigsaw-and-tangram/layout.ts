@@ -68,6 +68,17 @@ export function touchables(trial: WholeTrial, room: PageRoom): readonly Touchabl
   })
 }
 
+/** The inchworm sits so far above the lower edge of the page; it takes so much room, page units. */
+const seat = { up: 84, height: 60, half: 80 } as const
+
+/** Where the inchworm looks on: below the board; null where it would lie on something. */
+export function onlookerOf({ board, tray }: WholeLayout, height: number): Point | null {
+  const at = { x: board.x + board.width / 2, y: height - seat.up }
+  const isBelow = at.y - seat.height > board.y + board.height
+  const isBeside = tray.x > at.x + seat.half || tray.x + tray.width < at.x - seat.half
+  return isBelow && isBeside ? at : null
+}
+
 /** How far across a piece is at most, however it is turned, units of the frame. */
 export function acrossOf(trial: WholeTrial, part: number): number {
   const { outline } = partOf(trial, part)

@@ -1,15 +1,16 @@
-/** Jigsaw and tangram: a board to fill, and a tray with its pieces. */
+/** Jigsaw and tangram: a picnic blanket with a board to fill, and a mat with its pieces. */
 import type Phaser from 'phaser'
 import { distance, type Box, type Point } from '../../core/geometry'
 import { modelSideFor } from '../../core/model-and-choices'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { openCarrying, type Carriable, type Carries, type Carry, type Tapped } from '../../scenes/carrying'
-import { paintTray } from '../../scenes/paint/bead-tray'
 import { placed, type Brush } from '../../scenes/paint/brush'
+import { restingSpine } from '../../scenes/paint/inchworm-pose'
+import { paintFeltMat, paintPicnic } from './scene/picnic'
 import { paintPart, paintSmallWhole, paintWhole, paintWholeBoard, type Whole } from './scene/whole'
 import { puzzleSource } from './scene/puzzle-source'
 import { freePlaces, landing, type Lying } from './fit'
-import { acrossOf, frameRoom, layOut, pageHeight, sideOf, type WholeLayout } from './layout'
+import { acrossOf, frameRoom, layOut, onlookerOf, pageHeight, sideOf, type WholeLayout } from './layout'
 import { partOf, pictureNames, type WholeMove, type WholeResponse, type WholeTrial } from './trial'
 
 /** A piece on the page: where its middle is, how it is turned, and the place it lies in. */
@@ -55,12 +56,17 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
     const laid = layOut(trial, this.room(), modelSideFor(this.tools.child.hand))
     const { scale, board, model } = laid
     this.laid = laid
+    const page = { width: 1000, height: this.height() }
+    this.put(
+      { x: 0, y: 0 },
+      { key: 'picnic', ...page, origin: 'corner', paint: (brush) => paintPicnic(brush, page) },
+    )
     this.putBox('board', board, (brush) => paintWholeBoard(brush, view, scale, frameRoom))
     const inner = { ...board, x: board.x + frameRoom, y: board.y + frameRoom }
     this.whole = this.putBox('whole', inner, (brush) => paintWhole(brush, view, scale)).setAlpha(0)
     if (model)
       this.putBox('model', model, (brush) => paintSmallWhole(brush, view, model.width, frameRoom / 2))
-    this.putBox('tray', laid.tray, (brush) => paintTray(brush, laid.tray))
+    this.putBox('tray', laid.tray, (brush) => paintFeltMat(brush, laid.tray))
     this.pieces = trial.pieces.map(({ id, part, turn }, k) => {
       const home = laid.trayAt[k] ?? { x: 500, y: 500 }
       const side = acrossOf(trial, part) * scale * 1.1 + 12
@@ -72,7 +78,7 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
       }).setAngle(turn)
       return { id, part, home, image, at: home, turn, place: null, sliding: null }
     })
-    this.tools.puppets.showWorm(null)
+    this.layWorm(laid)
   }
 
   protected override laidAs(): WholeLayout | null {
@@ -161,6 +167,15 @@ export default class JigsawAndTangramScene extends ActivityScene<WholeTrial, Who
         paint: (brush) => placed(brush, { x: shade, y: shade }, () => paint(brush)),
       },
     )
+  }
+
+  private layWorm(laid: WholeLayout): void {
+    const at = onlookerOf(laid, this.height())
+    if (!at) return this.tools.puppets.showWorm(null)
+    const { tray } = laid
+    const look = { x: tray.x + tray.width / 2, y: tray.y }
+    const spine = restingSpine({ at, bodyLength: 150, facing: look.x > at.x ? 'right' : 'left' })
+    this.tools.puppets.showWorm({ spine, girth: 27, mood: 'awake', look })
   }
 
   private laying(): WholeLayout {
