@@ -1,4 +1,4 @@
-/** Same shape anywhere: a form on a board, and a baking tray on which exactly one has that form, however it lies. */
+/** Same shape anywhere: a form on a board on the kitchen table, and a baking tray on which exactly one has that form, however it lies. */
 import type Phaser from 'phaser'
 import type { Point } from '../../core/geometry'
 import { modelSideFor } from '../../core/model-and-choices'
@@ -7,6 +7,7 @@ import { ActivityScene } from '../../scenes/activity-scene'
 import { paintBakingTray, paintBoard, paintDoily } from './scene/baking'
 import { doughs, paintBiscuit } from './scene/biscuits'
 import { placed, type Brush } from '../../scenes/paint/brush'
+import { paintKitchenTable } from './scene/kitchen-table'
 import { coats } from '../../scenes/paint/palette'
 import { paintShape } from '../../scenes/paint/stimulus'
 import { seekOne, type Seek } from '../../scenes/seek-one'
@@ -32,6 +33,7 @@ export default class SameShapeAnywhereScene extends ActivityScene<FormTrial, For
     const laid = layOut(trial, this.room(), modelSideFor(this.tools.child.hand))
     this.laid = laid
     this.seek = null
+    this.layTable(laid)
     this.layTray(laid)
     this.model = this.layModel(trial, laid)
     this.places = trial.choices.map((choice, place) =>
@@ -84,7 +86,16 @@ export default class SameShapeAnywhereScene extends ActivityScene<FormTrial, For
   }
 
   protected override pleasedAt(): Point {
-    return { x: this.found.x, y: this.found.y + this.lying().size * 0.5 }
+    return this.seatBelow(this.found, this.lying().size)
+  }
+
+  private layTable({ modelAt, stand }: FormLayout): void {
+    const page = { width: 1000, height: this.height() }
+    const view = { ...page, board: { at: modelAt, ...stand } }
+    this.put(
+      { x: 0, y: 0 },
+      { key: 'table', ...page, origin: 'corner', paint: (brush) => paintKitchenTable(brush, view) },
+    )
   }
 
   private layTray({ tray }: FormLayout): void {
@@ -154,6 +165,7 @@ export default class SameShapeAnywhereScene extends ActivityScene<FormTrial, For
     const image = this.places[place]
     if (!image) return
     this.found = { x: image.x, y: image.y }
+    this.shineBehind(image, this.lying().size)
     await this.tween({ targets: image, scale: image.scale * 1.08, duration: 220, yoyo: true })
   }
 }
