@@ -59,7 +59,7 @@ export default class SearchAndTapScene extends ActivityScene<SearchTrial, Search
     const laid = layOut(trial, this.room())
     const pictures = await picturesOf(trial)
     this.search = null
-    this.layGround(trial)
+    this.layGround(trial, laid)
     const lights = laid.lines.map((box, line) => this.putLight(box, line))
     const paintKind = (brush: Brush, kind: number, size: number) => {
       const shape = trial.kinds[kind]?.shape
@@ -173,13 +173,14 @@ export default class SearchAndTapScene extends ActivityScene<SearchTrial, Search
     await this.nod(item)
   }
 
-  private layGround({ place }: SearchTrial): void {
-    const view = { width: 1000, height: this.height() }
+  private layGround({ place, arrangement }: SearchTrial, { lines, size }: SearchLayout): void {
+    const page = { width: 1000, height: this.height() }
+    const view = { ...page, lines: arrangement === 'scattered' ? [] : lines, pad: size }
     this.put(
       { x: 0, y: 0 },
       {
         key: 'ground',
-        ...view,
+        ...page,
         origin: 'corner',
         paint: (brush) => paintGround(brush, place, view),
       },

@@ -1,17 +1,13 @@
 /** Places to look for things in: a meadow, a pond, a treetop; pads that the things sit on, and what marks a find. */
+import type { Box } from '../../../core/geometry'
 import { diceFrom, type Dice } from '../../../core/random'
 import { disc, faintly, line, oval, placed, slab, softly, type Brush } from '../../../scenes/paint/brush'
 import { paintLeaf } from '../../../scenes/paint/leaf'
 import { blossoms, okabeIto, palette, tint } from '../../../scenes/paint/palette'
-import {
-  paintBlossom,
-  paintHill,
-  paintSmallFlower,
-  paintTuft,
-  rollingCrest,
-} from '../../../scenes/paint/scenery'
+import { paintBlossom, paintHill, paintTuft, rollingCrest } from '../../../scenes/paint/scenery'
 import { withinRim } from '../../../scenes/paint/sheet'
 import { paintSprig } from '../../../scenes/paint/sprig'
+import { paintVerge } from '../../../scenes/paint/verge'
 
 /** A place to look for things in. */
 export type SearchGround = 'meadow' | 'pond' | 'tree'
@@ -19,6 +15,13 @@ export type SearchGround = 'meadow' | 'pond' | 'tree'
 interface Extent {
   readonly width: number
   readonly height: number
+}
+
+/** A place on a page with its corner in the origin, and the lines that things lie in, where they do. */
+export interface SearchView extends Extent {
+  readonly lines: readonly Box[]
+  /** Across what things sit on. */
+  readonly pad: number
 }
 
 /** Where the picture ends below, page units. */
@@ -38,7 +41,7 @@ const crownShades = {
 } as const
 
 /** Paints a place on a page with its corner in the origin. */
-export function paintGround(brush: Brush, ground: SearchGround, view: Extent): void {
+export function paintGround(brush: Brush, ground: SearchGround, view: SearchView): void {
   const { width, height } = view
   withinRim(brush, view, () => {
     slab(brush, 0, 0, width, height, 0, grounds[ground].base)
@@ -114,23 +117,60 @@ function paintDaisy(brush: Brush, radius: number): void {
   disc(brush, -radius * 0.03, -radius * 0.04, radius * 0.68, tint(palette.sun, palette.paperBright, 0.5))
 }
 
-function paintMeadowFloor(brush: Brush, { width, height }: Extent, dice: Dice): void {
+function paintMeadowFloor(brush: Brush, view: SearchView, dice: Dice): void {
+  const { width, height, lines, pad } = view
   for (const { y, fill } of [
     { y: 0.3, fill: tint(palette.hillMiddle, palette.paper, 0.2) },
     { y: 0.68, fill: tint(palette.hillNear, palette.paper, 0.2) },
   ])
     paintHill(brush, rollingCrest(dice, width, height * y, height * 0.03), width, height, fill)
-  for (let k = 0; k < 26; k++) {
-    const side = k % 2 === 0
-    const at = side
-      ? { x: dice.within(40, width - 40), y: height - rimInset - dice.within(-4, 14) }
-      : { x: dice.pick([36, width - 36]) + dice.within(-12, 12), y: dice.within(90, height - 40) }
-    const green = tint(palette.hillNearest, palette.leafDeep, dice.within(0.1, 0.4))
-    placed(brush, at, () =>
-      k % 5 === 0
-        ? paintSmallFlower(brush, dice, 38, dice.pick([blossoms.lilac, blossoms.coral, blossoms.cream]))
-        : paintTuft(brush, dice, 26, green),
+  for (let k = 0; k < 18; k++) {
+    const at = { x: dice.pick([36, width - 36]) + dice.within(-12, 12), y: dice.within(90, height - 60) }
+    placed(brush, at, () => paintTuft(brush, dice, 26, tint(palette.hillNearest, palette.leafDeep, 0.25)))
+  }
+  for (const line of lines) paintBed(brush, asBed(line, pad), dice)
+  paintVerge(brush, dice, {
+    from: 34,
+    to: width - 26,
+    foot: height - rimInset,
+    apart: 30,
+    high: 38,
+    flowers: 0.2,
+  })
+}
+
+/** A garden bed under a line of flowers: turned earth with a grassy edge, and small leaves along it. */
+function paintBed(brush: Brush, { x, y, width, height }: Box, dice: Dice): void {
+  const radius = Math.min(width, height) * 0.36
+  slab(brush, x, y + 5, width, height, radius, tint(palette.hillNearest, palette.leafDeep, 0.3))
+  slab(brush, x, y, width, height, radius, tint(palette.earthEdge, palette.woodDark, 0.25))
+  slab(
+    brush,
+    x + 5,
+    y + 6,
+    width - 10,
+    height - 11,
+    radius * 0.86,
+    tint(palette.earth, palette.earthEdge, 0.55),
+  )
+  for (let k = 0; k < (width * height) / 2600; k++)
+    disc(
+      brush,
+      dice.within(x + 22, x + width - 22),
+      dice.within(y + 16, y + height - 16),
+      dice.within(1.6, 3.6),
+      tint(palette.earthEdge, palette.woodDark, 0.4),
     )
+}
+
+/** A bed is hardly wider than what grows in it. */
+function asBed({ x, y, width, height }: Box, pad: number): Box {
+  const [wide, high] = [width, height].map((long) => (long < pad * 2.4 ? Math.min(long, pad * 1.3) : long))
+  return {
+    x: x + (width - (wide ?? width)) / 2,
+    y: y + (height - (high ?? height)) / 2,
+    width: wide ?? width,
+    height: high ?? height,
   }
 }
 
