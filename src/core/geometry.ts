@@ -190,6 +190,14 @@ export function holds(outline: Polyline, { x, y }: Point): boolean {
   return inside
 }
 
+/** Whether an upright box holds all of a square around a place, give or take `slack`. */
+export function holdsSquare(box: Box, { x, y }: Point, size: number, slack: number): boolean {
+  const half = size / 2 - slack
+  return (
+    x >= box.x + half && y >= box.y + half && x <= box.x + box.width - half && y <= box.y + box.height - half
+  )
+}
+
 /** Signed area of a closed outline (shoelace): with y downward, negative is counter-clockwise as seen. */
 export function signedArea(outline: Polyline): number {
   let doubled = 0

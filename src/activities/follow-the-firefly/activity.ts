@@ -8,7 +8,7 @@ import { generate, itemOf, responseSchema, trialSchema } from './trial'
 
 export const activity = activityFrom({
   id: 'follow-the-firefly',
-  version: 1,
+  version: 2,
   domain: 'visual perception',
   skills: ['visual attention', 'eye-hand coordination', 'visual memory'],
   challenge: challengeSchema,

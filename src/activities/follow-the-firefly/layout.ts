@@ -1,5 +1,5 @@
 /** How a flight lies on a page: where there is room to fly, how large they are, where bushes stand, where they rest. */
-import { distance, type Box, type Point } from '../../core/geometry'
+import { between, distance, holdsSquare, type Box, type Point } from '../../core/geometry'
 import { diceFrom, seedFrom, type Dice } from '../../core/random'
 import type { PageRoom, Touchable } from '../../core/sizes'
 import { spreadOut, stepMs, waysOf, type Ways } from './motion'
@@ -36,15 +36,20 @@ const rim = 46
 /** All of them, each with the room it keeps, take at most this share of the room to fly: else they could not fly. */
 const mostCrowded = 0.5
 /** The smallest a firefly may be, mm; source: nothing smaller can be touched. */
-const leastMm = 7
+export const leastMm = 7
 /** From the end of their flight they take so long to come to rest, ms. */
 const restMs = 800
-/** Room between two that rest, sizes. */
+/** Room between two that rest, and between two on their way to rest, sizes. */
 const restApart = 1.35
+const glideApart = 1.1
 /** Whoever rests is so far from a bush, sizes. */
 const restClear = 0.6
 /** A bush, sizes of a firefly; larger ones hide longer. */
 const bushShare = { rx: 1.25, ry: 1 } as const
+/** A place for a bush is looked for so often. */
+const mostBushDraws = 120
+/** Nobody who turns about behind a bush stays there for longer, ms: out of sight is for a moment. */
+export const mostHiddenMs = 3000
 /** Somebody flies behind a bush in this part of the flight. */
 const behindBetween = [0.25, 0.8] as const
 
@@ -86,6 +91,19 @@ export function flightMs(ways: Ways): number {
 /** Whether a place is behind a bush. */
 export function isHidden(bushes: readonly Bush[], at: Point): boolean {
   return bushes.some(({ x, y, rx, ry }) => ((at.x - x) / rx) ** 2 + ((at.y - y) / ry) ** 2 < 1)
+}
+
+/** How long anybody is behind bushes at a stretch, at most, ms. */
+export function longestHiddenMs(ways: Ways, bushes: readonly Bush[]): number {
+  let longest = 0
+  for (const way of ways) {
+    let steps = 0
+    for (const at of way) {
+      steps = isHidden(bushes, at) ? steps + 1 : 0
+      longest = Math.max(longest, steps * stepMs)
+    }
+  }
+  return longest
 }
 
 /** How near each one came to any on the other side: one that glowed to others, another to those that glowed; sizes. */
@@ -150,7 +168,7 @@ function sizeIn(
   return Math.max(leastMm * unitsPerMm, Math.min(wanted, each / apart))
 }
 
-/** Bushes where somebody flies behind them, and nobody begins or ends. */
+/** Bushes where somebody flies behind them for a moment, and nobody begins or ends. */
 function bushesOn(
   { seed, bushes }: FireflyTrial,
   ways: Ways,
@@ -158,18 +176,29 @@ function bushesOn(
 ): Bush[] {
   const dice = diceFrom(seedFrom(seed, 'bushes'))
   const found: Bush[] = []
-  for (let draw = 0; draw < 60 && found.length < bushes; draw++) {
+  for (let draw = 0; draw < mostBushDraws && found.length < bushes; draw++) {
     const bush = bushOn(dice.pick(ways), size, dice)
-    const clear = bush.rx + size * restClear
-    // Where several end, they make way for a bush; where one ends, no bush stands.
-    const ends = ways.flatMap((way) => (ways.length > 1 ? [way[0]] : [way[0], way.at(-1)]))
-    const isClear =
-      ends.flatMap((at) => at ?? []).every((at) => distance(at, bush) > clear) &&
-      found.every((other) => distance(other, bush) > 2.1 * bush.rx) &&
-      bush.y + bush.ry < area.y + area.height
-    if (isClear) found.push(bush)
+    if (mayStand(bush, ways, { area, size, found })) found.push(bush)
   }
   return found
+}
+
+/** Whether somebody is behind a bush for a moment only. Where several end, they make way for it; where one ends, none stands. */
+function mayStand(
+  bush: Bush,
+  ways: Ways,
+  { area, size, found }: { readonly area: Box; readonly size: number; readonly found: readonly Bush[] },
+): boolean {
+  const isOne = ways.length === 1
+  const clear = bush.rx + size * restClear
+  const kept = ways.flatMap((way) => (isOne ? [way[0], way.at(-1)] : [way[0]]))
+  const isInside = isOne ? bush.y + bush.ry < area.y + area.height : holdsSquare(area, bush, 2 * bush.rx, 0)
+  return (
+    kept.every((at) => at === undefined || distance(at, bush) > clear) &&
+    found.every((other) => distance(other, bush) > (isOne ? 2.1 * bush.rx : 2 * clear)) &&
+    isInside &&
+    longestHiddenMs(ways, [bush]) <= mostHiddenMs
+  )
 }
 
 function bushOn(way: Ways[number], size: number, dice: Dice): Bush {
@@ -185,15 +214,13 @@ function settled(
   const ends = ways.map((way) => way.at(-1) ?? { x: 0, y: 0 })
   const rests = spreadOut(ends, { area, apart: size * restApart, out: (at) => outOf(bushes, at, size) })
   const steps = restMs / stepMs
-  return ways.map((way, k) => {
-    const [from, to] = [ends[k], rests[k]]
-    if (!from || !to) return way
-    const glide = Array.from({ length: steps }, (_, step) => {
-      const share = (1 - Math.cos((Math.PI * (step + 1)) / steps)) / 2
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    })
-    return [...way, ...glide]
+  const glide = Array.from({ length: steps }, (_, step) => {
+    const share = (1 - Math.cos((Math.PI * (step + 1)) / steps)) / 2
+    const places = ends.map((from, k) => between(from, rests[k] ?? from, share))
+    // Their ways to rest may cross.
+    return spreadOut(places, { area, apart: size * glideApart })
   })
+  return ways.map((way, k) => [...way, ...glide.flatMap((places) => places[k] ?? [])])
 }
 
 function outOf(bushes: readonly Bush[], at: Point, size: number): Point {

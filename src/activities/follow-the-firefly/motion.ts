@@ -41,6 +41,9 @@ const bends = {
 /** A sudden turn, radians. */
 const dart = [0.7, 2] as const
 
+/** In every step they are pushed apart so often, and on until they are this share of `apart` from each other. */
+const pushes = { usual: 4, most: 60, enough: 0.85 } as const
+
 interface Flyer {
   at: Point
   heading: number
@@ -151,25 +154,31 @@ function pullOn(one: Flyer, all: readonly Flyer[], { area, apart }: Flyers): Poi
   return { x, y }
 }
 
+/** Pushes them apart a few times; where many crowd in a corner, until none melts into another. */
 function keepApart(all: Flyer[], { area, apart }: Flyers): void {
-  for (let turn = 0; turn < 4; turn++) {
-    pushApart(all, apart)
+  for (let turn = 0; turn < pushes.most; turn++) {
+    const nearest = pushApart(all, apart)
     for (const one of all) one.at = inside(one.at, area)
+    if (turn >= pushes.usual && nearest >= apart * pushes.enough) return
   }
 }
 
-function pushApart(all: readonly { at: Point }[], apart: number): void {
+/** Parts whoever is too near; how near the nearest two were before. */
+function pushApart(all: readonly { at: Point }[], apart: number): number {
+  let nearest = Infinity
   for (let k = 0; k < all.length; k++)
     for (let other = k + 1; other < all.length; other++) {
       const [a, b] = [all[k], all[other]]
       if (!a || !b) continue
       const far = distance(a.at, b.at)
+      nearest = Math.min(nearest, far)
       if (far >= apart) continue
       // Two in one place part sideways.
       const by = far === 0 ? { x: apart / 2, y: 0 } : scaled(a.at, b.at, (apart - far) / 2 / far)
       a.at = { x: a.at.x + by.x, y: a.at.y + by.y }
       b.at = { x: b.at.x - by.x, y: b.at.y - by.y }
     }
+  return nearest
 }
 
 function scaled(a: Point, b: Point, by: number): Point {
