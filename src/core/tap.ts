@@ -32,12 +32,20 @@ export function tapFrom(stroke: Stroke, { accommodations, unitsPerMm, lastTapMs 
   const landing = samples[0]
   const lifting = samples[samples.length - 1]
   if (stroke.interrupted || !landing || !lifting) return { kind: 'no tap', why: 'interrupted' }
-  const sinceMs = landing.tMs - lastTapMs
-  if (sinceMs >= 0 && sinceMs < accommodations.ignoreRepeatMs) return { kind: 'no tap', why: 'repeated' }
+  if (isRepeat(landing.tMs, { accommodations, lastTapMs })) return { kind: 'no tap', why: 'repeated' }
   if (lifting.tMs - landing.tMs < accommodations.holdMs) return { kind: 'no tap', why: 'too short' }
   const slip = distance(landing, lifting)
   if (slip > accommodations.slipMm * unitsPerMm) return { kind: 'no tap', why: 'slid away' }
   return { kind: 'tap', landing, lifting, slip }
+}
+
+/** Whether a touch lands too soon after the last tap to be one of its own. */
+export function isRepeat(
+  landingMs: number,
+  { accommodations, lastTapMs }: Pick<TapRules, 'accommodations' | 'lastTapMs'>,
+): boolean {
+  const sinceMs = landingMs - lastTapMs
+  return sinceMs >= 0 && sinceMs < accommodations.ignoreRepeatMs
 }
 
 /** The place that counts for a target at `target`: landing, lifting, or whichever is nearer to it. */

@@ -4,7 +4,7 @@
  */
 import { distance, type Point } from '../core/geometry'
 import { strokeFrom, type PointerKind, type Stroke } from '../core/ink'
-import { placeOf, reachOf, tapFrom, type Tap } from '../core/tap'
+import { isRepeat, placeOf, reachOf, tapFrom, type Tap } from '../core/tap'
 import type { HandPorts } from './hand-ports'
 import type { Reading } from './pointer-state'
 import { steadyWith } from './steady'
@@ -98,7 +98,8 @@ function thingAt(ports: HandPorts, carrying: Carrying, at: Point): Carriable | n
 
 /** Held and dragged; a touch has to rest for the hold duration before it picks up. */
 function dragged(ports: HandPorts, carrying: Carrying) {
-  const { holdMs, steadying } = ports.child.accommodations
+  const { accommodations } = ports.child
+  const { holdMs, steadying } = accommodations
   const steady = steadyWith(steadying)
   let start: { readonly reading: Reading; readonly thing: Carriable; picked: boolean } | null = null
   let shown: Point = { x: 0, y: 0 }
@@ -117,7 +118,10 @@ function dragged(ports: HandPorts, carrying: Carrying) {
   }
   return {
     began(reading: Reading) {
-      const thing = thingAt(ports, carrying, reading)
+      // The hand that bounces after a tap picks nothing up.
+      const thing = isRepeat(reading.tMs, { accommodations, lastTapMs })
+        ? null
+        : thingAt(ports, carrying, reading)
       start = thing && { reading, thing, picked: false }
       if (!start) return
       steady.reset()

@@ -122,6 +122,14 @@ describe('a thing that answers to taps', () => {
     expect(heard).toEqual(['up patch', 'tap patch by touch', 'up patch', 'down patch', 'up cup', 'down cup'])
   })
 
+  test('a touch too soon after a tap is the same tap: nothing is picked up by it, nor put down', () => {
+    const { hand, heard } = quilt(scriptedHand({ ignoreRepeatMs: 1200 }))
+    hand.tap(patch.at)
+    hand.tap(patch.at)
+    hand.tap(patch.at)
+    expect(heard).toEqual(['up patch', 'tap patch by touch', 'up patch', 'tap patch by touch'])
+  })
+
   test('by taps, the second tap on it turns it, and a tap on a place puts it there', () => {
     const { hand, heard } = quilt(scriptedHand({ stickyDrag: true }))
     hand.tap(patch.at)
