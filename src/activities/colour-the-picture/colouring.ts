@@ -12,8 +12,9 @@ export interface Region {
   readonly crayon: Crayon
   /** Its place among the shapes of the picture. */
   readonly shape: number
-  /** Cells that belong to it: its shape without those that lie on it. */
+  /** Cells that belong to it: its shape without those that lie on it; and how many they are. */
   readonly target: Uint8Array
+  readonly cells: number
 }
 
 /** An open colouring. Regions are named by their rank, from 0. */
@@ -23,11 +24,14 @@ export interface ColouringBook {
   readonly inks: readonly Uint8Array[]
   /** The region a stroke is for that begins at a place. */
   regionAt(place: Point): number
-  /** Colours with the crayon from one place to another. */
-  colour(region: number, from: Point, to: Point): void
+  /** Sets the crayon down; the answer draws it on to a place. */
+  setDown(region: number, at: Point): (to: Point) => void
   /** Colours a whole stroke. */
   colourAlong(region: number, line: Polyline): void
-  /** Share of a region that is coloured, 0–1. */
+  /**
+   * Share of a region that is coloured, 0–1: counted as the ink comes, so asking after every move is cheap. In play a
+   * hand that is steadied colours where it is seen; the score goes by the hand’s own way.
+   */
   coverageOf(region: number): number
   /** Counts of a region’s ink, the ring around it forgiven. */
   cells(region: number): ColouringCells
@@ -52,38 +56,45 @@ export function openColouring(
     .slice(0, count)
     .map(({ outline, ...region }) => ({ ...region, outline: outline.map(place) }))
   const inks = regions.map(() => emptyMask(raster))
+  const covered = regions.map(() => 0)
   const colour = (region: number, from: Point, to: Point) => {
-    const ink = inks[region]
-    if (ink) strokeLine(ink, raster, from, to, nib / 2)
-  }
-  const cells = (region: number, forgives: boolean) => {
     const [target, ink] = [regions[region]?.target, inks[region]]
-    if (!target || !ink) return { target: 0, ink: 0, covered: 0, spilled: 0 }
-    return cellsOf(target, ink, forgives ? grown(target, raster, ring) : null)
+    if (!target || !ink) return
+    let fresh = 0
+    strokeLine(ink, raster, [from, to], nib / 2, (cell) => (fresh += target[cell] ?? 0))
+    covered[region] = (covered[region] ?? 0) + fresh
+  }
+  const setDown = (region: number, at: Point) => {
+    let from = at
+    colour(region, from, from)
+    return (to: Point) => {
+      if ((to.x - from.x) ** 2 + (to.y - from.y) ** 2 < (nib * stepShare) ** 2) return
+      colour(region, from, to)
+      from = to
+    }
   }
   return {
     raster,
     regions,
     inks,
-    colour,
-    cells: (region) => cells(region, true),
+    setDown,
+    cells(region) {
+      const [target, ink] = [regions[region]?.target, inks[region]]
+      if (!target || !ink) return { target: 0, ink: 0, covered: 0, spilled: 0 }
+      return cellsOf(target, ink, grown(target, raster, ring))
+    },
     regionAt(at) {
       const under = regions.findIndex(({ target }) => isSet(target, raster, at))
       return under >= 0 ? under : nearest(regions, at)
     },
-    colourAlong(region, line) {
-      let [from] = line
-      if (!from) return
-      colour(region, from, from)
-      for (const to of line) {
-        if ((to.x - from.x) ** 2 + (to.y - from.y) ** 2 < (nib * stepShare) ** 2) continue
-        colour(region, from, to)
-        from = to
-      }
+    colourAlong(region, [first, ...rest]) {
+      if (!first) return
+      const draw = setDown(region, first)
+      for (const to of rest) draw(to)
     },
     coverageOf(region) {
-      const { target, covered } = cells(region, false)
-      return target === 0 ? 0 : covered / target
+      const cells = regions[region]?.cells ?? 0
+      return cells === 0 ? 0 : (covered[region] ?? 0) / cells
     },
   }
 }
@@ -110,7 +121,8 @@ function rasterised(picture: PictureName): Region[] {
       const target = emptyMask(raster)
       fillOutline(target, raster, outline, 1)
       for (const over of shapes.slice(shape + 1)) fillOutline(target, raster, over.outline, 0)
-      return { rank, region: { outline, crayon, shape, target } }
+      const cells = target.reduce((sum, one) => sum + one, 0)
+      return { rank, region: { outline, crayon, shape, target, cells } }
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ region }) => region)

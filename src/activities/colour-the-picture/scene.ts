@@ -1,5 +1,5 @@
 /** Colour the picture: a sleepy thing on paper, a crayon that knows its colour, and eyes that open in the end. */
-import Phaser from 'phaser'
+import type Phaser from 'phaser'
 import { boundsOf, type Point, type Polyline } from '../../core/geometry'
 import { samplesOf, type Stroke } from '../../core/ink'
 import { ActivityScene } from '../../scenes/activity-scene'
@@ -7,18 +7,17 @@ import type { StrokeListener } from '../../scenes/ink-capture'
 import type { InkLook } from '../../scenes/ink-layer'
 import { inkOutline } from '../../scenes/ink-outline'
 import { pageButtons, type PageButtons } from '../../scenes/page-buttons'
-import { pageWidth } from '../../scenes/page-fit'
-import { placed, type Brush } from '../../scenes/paint/brush'
+import type { Brush } from '../../scenes/paint/brush'
 import {
   crayons,
   paintBoundaries,
-  paintCrayon,
   paintFace,
   paintHatchGuide,
   paintOnly,
   paintShapes,
   type PageShape,
 } from './scene/colouring-page'
+import { openCrayonPaper, type CrayonPaper } from './scene/crayon-paper'
 import { paintDone } from '../../scenes/paint/writing-buttons'
 import { openColouring, type ColouringBook } from './colouring'
 import { hatchLines, hatchWays } from './hatch'
@@ -36,7 +35,9 @@ interface OnPage {
   readonly trial: ColourTrial
   readonly laid: ColourLayout
   readonly shapes: readonly PageShape[]
-  readonly paper: Phaser.GameObjects.Image
+  /** Where crayon is kept, and what holds it. */
+  readonly paper: CrayonPaper
+  readonly sheet: Phaser.GameObjects.Container
   readonly face: Phaser.GameObjects.Image
   readonly done: Phaser.GameObjects.Image
   readonly buttons: PageButtons
@@ -55,8 +56,8 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
   private lies: OnPage | null = null
   private book: ColouringBook | null = null
   private finished = new Set<number>()
-  /** Where the crayon is; null while it is lifted. */
-  private tip: Point | null = null
+  /** Draws the crayon on to a place; null while it is lifted. */
+  private draw: ((to: Point) => void) | null = null
 
   protected lay(trial: ColourTrial): void {
     const laid = layOut(trial, this.room(), this.tools.child.hand === 'left' ? 'left' : 'right')
@@ -70,12 +71,11 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
     const lines = picture.lines.map((line) => line.map(inPlace))
     this.book = openColouring(trial, laid)
     this.finished = new Set()
-    this.tip = null
+    this.draw = null
     this.putPicture('shapes', laid, (brush) => paintShapes(brush, shapes))
-    const paper = this.put(
-      { x: 0, y: 0 },
-      { key: 'crayon', width: pageWidth, height: this.height(), origin: 'corner', paint: () => undefined },
-    )
+    const sheet = this.add.container()
+    this.page?.add(sheet)
+    const paper = openCrayonPaper(sheet, (at, painting) => this.put(at, painting))
     if (trial.hatchDeg !== null) this.putGuide(laid, trial.hatchDeg)
     this.putPicture('boundaries', laid, (brush) =>
       paintBoundaries(brush, shapes, { width: laid.outline, lines }),
@@ -87,7 +87,7 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
       height: laid.done.size * 1.4,
       paint: (brush) => paintDone(brush, laid.done.size),
     }).setVisible(false)
-    this.lies = { trial, laid, shapes, paper, face, done, buttons: pageButtons(this.hand()) }
+    this.lies = { trial, laid, shapes, paper, sheet, face, done, buttons: pageButtons(this.hand()) }
     this.lies.buttons.show([])
   }
 
@@ -157,20 +157,18 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
       began: (reading) => {
         region = this.going().regionAt(reading)
         way = [reading]
-        this.tip = reading
         this.tools.ink.begin(reading, this.crayonFor(region))
-        this.going().colour(region, reading, reading)
+        this.draw = this.going().setDown(region, reading)
       },
       drew: (reading) => {
-        if (!this.tip) return
+        if (!this.draw) return
         way.push(reading)
         this.tools.ink.extend(reading)
-        this.going().colour(region, this.tip, reading)
-        this.tip = reading
+        this.draw(reading)
         this.noteFinished(trial, region)
       },
       ended: (stroke) => {
-        this.tip = null
+        this.draw = null
         kept.strokes.push(stroke)
         kept.regionOf.push(region)
         this.keepOnPaper(way, region)
@@ -179,7 +177,7 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
         else this.offer(trial, kept, end)
       },
       discarded: () => {
-        this.tip = null
+        this.draw = null
         this.tools.ink.drop()
         // What a palm coloured is taken back: the book is what is left of the strokes.
         this.book = openColouring(trial, laid)
@@ -207,16 +205,11 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
 
   /** A finished stroke moves from the ink layer into the picture, under the boundaries. */
   private keepOnPaper(way: Polyline, region: number): void {
-    const { texture } = this.lying().paper
-    if (!(texture instanceof Phaser.Textures.CanvasTexture)) return
     const { colour, width } = this.crayonFor(region)
-    placed(texture.context, { x: 0, y: 0, scale: texture.width / pageWidth }, () =>
-      paintCrayon(texture.context, inkOutline(way, width), colour),
-    )
-    texture.refresh()
+    this.lying().paper.keep(inkOutline(way, width), colour)
     void this.pause(handOverMs).then(() => {
       // What is being drawn meanwhile stays: the next lift clears it all.
-      if (!this.tip) this.tools.ink.clear()
+      if (!this.draw) this.tools.ink.clear()
     })
   }
 
@@ -231,7 +224,7 @@ export default class ColourThePictureScene extends ActivityScene<ColourTrial, Co
     this.finished.add(region)
     this.tools.sound.play('bead-on')
     const filled = this.putRegion(region)
-    this.page?.moveBelow(filled, this.lying().paper)
+    this.page?.moveBelow<Phaser.GameObjects.GameObject>(filled, this.lying().sheet)
     if (!this.tools.calm) void this.tween({ targets: filled.setAlpha(0), alpha: 1, duration: 500 })
   }
 

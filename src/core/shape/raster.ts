@@ -28,11 +28,17 @@ export function fillOutline(mask: Uint8Array, raster: Raster, outline: Polyline,
   }
 }
 
-/** Sets the cells within `radius` of the line from one place to another. */
-export function strokeLine(mask: Uint8Array, raster: Raster, from: Point, to: Point, radius: number): void {
-  const { across, corner, cell } = raster
-  const inCells = ({ x, y }: Point) => ({ x: (x - corner.x) / cell - 0.5, y: (y - corner.y) / cell - 0.5 })
-  const [a, b, r] = [inCells(from), inCells(to), radius / cell]
+/** Sets the cells within `radius` of the line from one place to another, and tells each that was not set before. */
+export function strokeLine(
+  mask: Uint8Array,
+  raster: Raster,
+  [from, to]: readonly [Point, Point],
+  radius: number,
+  isNew?: (cell: number) => void,
+): void {
+  const { across, corner, cell: side } = raster
+  const inCells = ({ x, y }: Point) => ({ x: (x - corner.x) / side - 0.5, y: (y - corner.y) / side - 0.5 })
+  const [a, b, r] = [inCells(from), inCells(to), radius / side]
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const squared = dx * dx + dy * dy
   const top = Math.max(0, Math.ceil(Math.min(a.y, b.y) - r))
@@ -44,7 +50,10 @@ export function strokeLine(mask: Uint8Array, raster: Raster, from: Point, to: Po
       const along = squared === 0 ? 0 : ((x - a.x) * dx + (y - a.y) * dy) / squared
       const t = along < 0 ? 0 : along > 1 ? 1 : along
       const [offX, offY] = [a.x + dx * t - x, a.y + dy * t - y]
-      if (offX * offX + offY * offY <= r * r) mask[y * across + x] = 1
+      const cell = y * across + x
+      if (offX * offX + offY * offY > r * r || mask[cell] === 1) continue
+      mask[cell] = 1
+      isNew?.(cell)
     }
   }
 }

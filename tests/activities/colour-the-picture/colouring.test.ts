@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ladder } from '../../../src/activities/colour-the-picture/challenge'
 import { openColouring } from '../../../src/activities/colour-the-picture/colouring'
@@ -75,6 +76,37 @@ describe('where a stroke begins says what it is for', () => {
     expect(book.regionAt(at(0.9, 0.4))).toBe(0)
     expect(book.regionAt(at(0.05, -0.3))).toBe(0)
     expect(book.regionAt(at(-0.17, 0))).toBe(1)
+  })
+})
+
+describe('coverage told while it is coloured', () => {
+  const trial = { ...generate(gentlest, 1), regions: 2 }
+  const laid = layOut(trial, usualRoom)
+  const share = fc.double({ min: -0.9, max: 0.9, noNaN: true })
+  const place = fc.record({
+    x: share.map((x) => laid.middle.x + x * laid.size),
+    y: share.map((y) => laid.middle.y + y * laid.size),
+  })
+  const strokes = fc.array(fc.record({ region: fc.nat({ max: 1 }), way: fc.array(place, { minLength: 1 }) }))
+
+  test('is what counting every cell anew comes to, and what the score will count', () => {
+    fc.assert(
+      fc.property(strokes, (drawn) => {
+        const [live, scored] = [openColouring(trial, laid), openColouring(trial, laid)]
+        for (const { region, way } of drawn) {
+          scored.colourAlong(region, way)
+          const [first, ...rest] = way
+          const draw = first && live.setDown(region, first)
+          for (const to of rest) draw?.(to)
+        }
+        for (const region of [0, 1]) {
+          const { covered, target } = live.cells(region)
+          expect(live.coverageOf(region)).toBe(covered / target)
+          expect(scored.cells(region)).toEqual(live.cells(region))
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 

@@ -26,18 +26,60 @@ test('an outline that leaves the raster fills what is on it', () => {
 
 test('a stroke covers its length times its width, and round ends', () => {
   const mask = emptyMask({ ...raster, across: 400, cell: 0.1 })
-  strokeLine(mask, { ...raster, across: 400, cell: 0.1 }, { x: -8, y: 0 }, { x: 8, y: 3 }, 2)
+  strokeLine(
+    mask,
+    { ...raster, across: 400, cell: 0.1 },
+    [
+      { x: -8, y: 0 },
+      { x: 8, y: 3 },
+    ],
+    2,
+  )
   const area = count(mask) * 0.01
   expect(area).toBeCloseTo(Math.hypot(16, 3) * 4 + Math.PI * 4, 0)
 })
 
+test('every cell is told once, when it is new', () => {
+  const mask = emptyMask(raster)
+  const told: number[] = []
+  const ways = [
+    [
+      { x: -8, y: 0 },
+      { x: 8, y: 3 },
+    ],
+    [
+      { x: 8, y: -3 },
+      { x: -8, y: 2 },
+    ],
+  ] as const
+  for (const way of [...ways, ...ways]) strokeLine(mask, raster, way, 2, (cell) => told.push(cell))
+  expect(new Set(told).size).toBe(told.length)
+  expect(told.length).toBe(count(mask))
+})
+
 test('a dab is a disc; far away nothing is set', () => {
   const mask = emptyMask(raster)
-  strokeLine(mask, raster, { x: 0, y: 0 }, { x: 0, y: 0 }, 4)
+  strokeLine(
+    mask,
+    raster,
+    [
+      { x: 0, y: 0 },
+      { x: 0, y: 0 },
+    ],
+    4,
+  )
   expect(isSet(mask, raster, { x: 3, y: 0.5 })).toBe(true)
   expect(isSet(mask, raster, { x: 5, y: 0.5 })).toBe(false)
   expect(isSet(mask, raster, { x: 500, y: 0.5 })).toBe(false)
-  strokeLine(mask, raster, { x: 900, y: 900 }, { x: 950, y: 900 }, 4)
+  strokeLine(
+    mask,
+    raster,
+    [
+      { x: 900, y: 900 },
+      { x: 950, y: 900 },
+    ],
+    4,
+  )
   expect(count(mask)).toBeLessThan(60)
 })
 
