@@ -8,6 +8,7 @@ import { dayOf } from './core/day'
 import { sampleRecords } from './core/sample-child'
 import type { Adapt } from './core/program'
 import type { Domain } from './core/skill'
+import { unhurried } from './core/unhurried'
 import type { PlayPorts } from './play'
 import { rememberingRescore } from './progress/rescore'
 import { rememberingLetters } from './progress/text-letters'
@@ -50,7 +51,7 @@ async function open(): Promise<void> {
     newId,
     appVersion,
     updates: watchForUpdates(),
-    makeSampleChild: () => makeSampleChild(store),
+    makeSampleChild: (told) => makeSampleChild(store, told),
     backup: () => backupOf(store, nowMs(), appVersion),
     play: (request) =>
       play(
@@ -81,7 +82,7 @@ async function play(ports: PlayPorts, request: PlayRequest): Promise<void> {
 }
 
 /** Makes the sample child and keeps it with its past, all or nothing. */
-async function makeSampleChild(store: Store): Promise<Child> {
+async function makeSampleChild(store: Store, told: (share: number) => void): Promise<Child> {
   const [{ catalogue, simulateOf }, { levelPlan }, { usualAdapt }] = await Promise.all([
     import('./activities/catalogue'),
     import('./progress/adapt/plan'),
@@ -97,7 +98,7 @@ async function makeSampleChild(store: Store): Promise<Child> {
       adapt: usualAdapt(activity, sample.level, modes.get(activity.id) ?? 'off'),
     })),
   )
-  const records = sampleRecords({
+  const making = sampleRecords({
     practised,
     today: dayOf(nowMs(), zone),
     zone,
@@ -108,8 +109,14 @@ async function makeSampleChild(store: Store): Promise<Child> {
     // Its levels follow between days at most, so the trials of a sitting make no difference.
     challengeOf: ({ day, ...source }) => levelPlan(source, day, 1).challenge,
   })
+  const records = await unhurried(making, { nowMs: () => performance.now(), pause: breath, told })
   await store.addRecords([records])
   return records.child
+}
+
+/** Lets the page paint and answer. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** One level that follows by itself and one that is suggested, so that both can be seen; the others stay. */

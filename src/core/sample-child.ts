@@ -70,8 +70,8 @@ const trials = 4
 /** Share of planned days on which the sample family practises. */
 const keenness = 0.86
 
-/** Makes the sample child, its program and its past up to yesterday. */
-export function sampleRecords(recipe: SampleRecipe): SampleRecords {
+/** Makes the sample child, its program and its past up to yesterday; after every attempt says what share is made. */
+export function* sampleRecords(recipe: SampleRecipe): Generator<number, SampleRecords> {
   const startDay = addDays(weekStart(recipe.today), -7 * recipe.weeks)
   const child = sampleChild(recipe, startDay)
   const program = sampleProgram(recipe, child, startDay)
@@ -79,7 +79,14 @@ export function sampleRecords(recipe: SampleRecipe): SampleRecords {
   const dice = diceFrom(recipe.seed)
   const practisedDays = days.filter((day) => plannedOn(program, day).length > 0 && dice.next() < keenness)
   const attempts: Attempt[] = []
-  for (const day of practisedDays) attempts.push(...attemptsOn(recipe, child, program, day, attempts))
+  for (const [index, day] of practisedDays.entries()) {
+    const made: Attempt[] = []
+    for (const attempt of attemptsOn(recipe, child, program, day, attempts)) {
+      made.push(attempt)
+      yield index / practisedDays.length
+    }
+    attempts.push(...made)
+  }
   const notes = practisedDays.flatMap((day) => notesOn(recipe, child, program, day))
   return { child, programs: [program], attempts, notes }
 }
@@ -128,36 +135,31 @@ function sampleProgram(recipe: SampleRecipe, child: Child, startDay: Day): Progr
 }
 
 /** One sitting for each assignment of a day, in the late afternoon. */
-function attemptsOn(
+function* attemptsOn(
   recipe: SampleRecipe,
   child: Child,
   program: Program,
   day: Day,
   before: readonly Attempt[],
-): Attempt[] {
+): Generator<Attempt, void> {
   const weeksIn = daysBetween(program.startDay, day) / 7
   let clockMs = instantOf(noonOf(day)) + 4 * 3_600_000
-  return plannedOn(program, day).flatMap((assignment) => {
+  for (const assignment of plannedOn(program, day)) {
     const practised = recipe.practised.find(({ activity }) => activity.id === assignment.activityId)
-    if (!practised) return []
+    if (!practised) continue
     const dice = diceFrom(seedFrom(recipe.seed, `${day} ${assignment.activityId}`))
     const skill = skillAfter(weeksIn / recipe.weeks, dice)
     const sittingId = recipe.newId()
     const { activity } = practised
     const challenge = recipe.challengeOf({ activity, assignment, attempts: before, programs: [program], day })
     const seed = dice.whole(1, 1_000_000)
-    return Array.from({ length: assignment.dose.trials }, (_, index) => {
-      const made = madeAttempt(
-        { recipe, child, program, assignment, challenge, practised, day, sittingId },
-        seed + index,
-        skill,
-        clockMs,
-        dice,
-      )
+    const sitting = { recipe, child, program, assignment, challenge, practised, day, sittingId }
+    for (let index = 0; index < assignment.dose.trials; index++) {
+      const made = madeAttempt(sitting, seed + index, skill, clockMs, dice)
       clockMs = instantOf(made.endedAt) + 6000
-      return made
-    })
-  })
+      yield made
+    }
+  }
 }
 
 /** Everything about a sitting that its trials share. */

@@ -31,7 +31,8 @@ export interface AppPorts {
   readonly updates: Updates
   /** Opens the child's world; resolves when it is left. */
   play(request: PlayRequest): Promise<void>
-  makeSampleChild(): Promise<Child>
+  /** Makes the sample child while the page stays alive; `told` hears what share of it is made, 0–1. */
+  makeSampleChild(told: (share: number) => void): Promise<Child>
   /** Everything on this device as one backup text. */
   backup(): Promise<string>
 }

@@ -8,7 +8,7 @@ import { go, hashOf } from './router'
 
 type State =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'making' }
+  | { readonly kind: 'making'; readonly share: number }
   | { readonly kind: 'made'; readonly child: Child }
   | { readonly kind: 'failed'; readonly sentence: string }
 
@@ -16,9 +16,10 @@ type State =
 export function WelcomePage({ ports }: { readonly ports: AppPorts }) {
   const [state, setState] = useState<State>({ kind: 'choosing' })
   const trySample = async () => {
-    setState({ kind: 'making' })
+    const told = (share: number) => setState({ kind: 'making', share })
+    told(0)
     try {
-      setState({ kind: 'made', child: await ports.makeSampleChild() })
+      setState({ kind: 'made', child: await ports.makeSampleChild(told) })
     } catch (error) {
       setState({ kind: 'failed', sentence: sentenceOf(error) })
     }
@@ -45,6 +46,9 @@ export function WelcomePage({ ports }: { readonly ports: AppPorts }) {
             >
               {state.kind === 'making' ? 'Making eight weeks of practice…' : 'Try it with a sample child'}
             </button>
+            {state.kind === 'making' && (
+              <progress class="made-so-far" aria-label="Made so far" value={state.share} />
+            )}
             {state.kind === 'failed' && (
               <p class="trouble" role="alert">
                 {state.sentence}
@@ -53,11 +57,21 @@ export function WelcomePage({ ports }: { readonly ports: AppPorts }) {
             <h2>Set up a child</h2>
             <p class="quiet">Who uses this device?</p>
             <div class="two-doors">
-              <button type="button" class="door-card" onClick={() => void setUp('family')}>
+              <button
+                type="button"
+                class="door-card"
+                disabled={state.kind === 'making'}
+                onClick={() => void setUp('family')}
+              >
                 <strong>A family</strong>
                 <span>A child practises here; a parent looks after the week.</span>
               </button>
-              <button type="button" class="door-card" onClick={() => void setUp('therapist')}>
+              <button
+                type="button"
+                class="door-card"
+                disabled={state.kind === 'making'}
+                onClick={() => void setUp('therapist')}
+              >
                 <strong>A therapist</strong>
                 <span>Programs are made here, and results are looked at.</span>
               </button>

@@ -4,6 +4,7 @@ import { attemptSchema } from '../../src/core/attempt'
 import { childRecordsSchema } from '../../src/core/child-records'
 import { weekdayOf } from '../../src/core/day'
 import { sampleRecords } from '../../src/core/sample-child'
+import { unhurried } from '../../src/core/unhurried'
 import { levelPlan } from '../../src/progress/adapt/plan'
 import { usualAdapt } from '../../src/progress/adapt/setting'
 import { levelOf } from '../../src/progress/levels'
@@ -12,6 +13,8 @@ import { levelOf } from '../../src/progress/levels'
 const activities = ['letter-tracing', 'bead-stringing', 'find-the-twin'].flatMap(
   (id) => catalogue.get(id) ?? [],
 )
+
+const inOneGo = { nowMs: () => 0, pause: () => Promise.resolve(), told: () => undefined }
 
 async function made(today = '2026-03-05') {
   let count = 0
@@ -23,7 +26,7 @@ async function made(today = '2026-03-05') {
       adapt: usualAdapt(activity, 3, activity.id === 'bead-stringing' ? 'automatic' : 'off'),
     })),
   )
-  return sampleRecords({
+  const steps = sampleRecords({
     practised,
     today,
     zone: 'Europe/Berlin',
@@ -33,6 +36,7 @@ async function made(today = '2026-03-05') {
     challengeOf: ({ day, ...source }) => levelPlan(source, day, 1).challenge,
     newId: () => `019a7b1e-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`,
   })
+  return unhurried(steps, inOneGo)
 }
 
 describe('the sample child', async () => {
