@@ -11,6 +11,7 @@ const withInk = z.object({ ink: z.object({ strokes: z.array(z.object({ interrupt
 /** Why an attempt stays out of trends, in plain words; null when it belongs in. */
 export function exclusionOf(attempt: Attempt, outcome: Outcome): string | null {
   if (outcome.kind === 'unscorable') return outcome.reason
+  if (attempt.part === 'warm-up') return 'a warm-up'
   const ink = withInk.safeParse(attempt.response)
   if (ink.success && ink.data.ink.strokes.some((stroke) => stroke.interrupted))
     return 'the device interrupted it'

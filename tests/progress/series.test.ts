@@ -99,6 +99,7 @@ describe('what is left out is named', () => {
       marbleAttempt(1, { response: { off: 0.5, ink: { strokes: [{ interrupted: true }] } } }),
     ],
     ['hardly begun', marbleAttempt(1, { response: { off: 0.5, coverage: 0.05 } })],
+    ['a warm-up', marbleAttempt(1, { more: { part: 'warm-up' } })],
   ])('%s', (reason, attempt) => {
     const [one] = series(attempt)
     expect(one?.excluded).toEqual([{ attemptId: attempt.id, reason }])

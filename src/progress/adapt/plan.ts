@@ -1,4 +1,5 @@
 /** What a sitting asks when the level follows the child: pure, from the record up to now. */
+import type { AnyActivity } from '../../core/activity'
 import type { Attempt } from '../../core/attempt'
 import type { Day } from '../../core/day'
 import type { Asked, SittingPlan } from '../../core/sitting'
@@ -25,7 +26,27 @@ export function levelPlan(source: LevelSource, today: Day, trials: number): Leve
   if (standing === null) return { challenge }
   if (standing.quick) return { challenge, ask: asking(standing, standing.quick, trials) }
   const begun = standing.trials.at(-1)?.day === today
-  return { challenge: challengeAt(standing, begun ? standing.next.from : standing.next.to) }
+  const level = begun ? standing.next.from : standing.next.to
+  const asked = challengeAt(standing, level)
+  return warmsUp(source.activity)
+    ? { challenge: asked, ask: ledIn(standing, level, trials) }
+    : { challenge: asked }
+}
+
+/** What is looked at is asked in items, and the first of them lead in; movements and letters are begun by doing them. */
+function warmsUp({ domain }: AnyActivity): boolean {
+  return domain === 'visual perception'
+}
+
+/** Asks one level throughout, but for the first trials, which are one easier. */
+function ledIn(standing: Standing, level: number, trials: number) {
+  const easier = Math.max(standing.setting.least, level - 1)
+  return (soFar: readonly Attempt[]): Asked<unknown> | null => {
+    if (soFar.length >= trials) return null
+    return soFar.length < leadIn(trials)
+      ? { challenge: challengeAt(standing, easier), part: 'warm-up' }
+      : { challenge: challengeAt(standing, level) }
+  }
 }
 
 type Quick = NonNullable<Standing['quick']>

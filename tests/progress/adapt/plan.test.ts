@@ -1,6 +1,7 @@
 import { median } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
 import { activity as letterTracing } from '../../../src/activities/letter-tracing/activity'
+import { activityFrom } from '../../../src/core/activity'
 import type { Attempt } from '../../../src/core/attempt'
 import { programSchema, type Program } from '../../../src/core/program'
 import { diceFrom } from '../../../src/core/random'
@@ -148,6 +149,43 @@ describe('a sitting in which the level follows between days', () => {
   test('on the same day still the old one', async () => {
     const { levels } = await sitDown(slow, () => true, { before: good, day: '2025-03-05' })
     expect(levels).toEqual(Array(8).fill(4))
+  })
+})
+
+describe('a sitting of things to look at, whose level follows between days', () => {
+  const program = adapting({ rule: 'between days' })
+  const before = guesses(...row('2025-03-03', 4, '1111'), ...row('2025-03-05', 4, '1111'))
+  const looking = activityFrom({ ...guessWhich, domain: 'visual perception' })
+  const source = {
+    activity: looking,
+    assignment: onlyAssignment(program),
+    attempts: before,
+    programs: [program],
+  }
+  /** Level and part of what is asked one after another, with all of it met. */
+  const asked = (trials: number, day = '2025-03-06') => {
+    const { ask } = levelPlan(source, day, trials)
+    const all: string[] = []
+    for (let soFar: Attempt[] = []; ; soFar = [...soFar, ...guesses({ level: 5, met: true })]) {
+      const next = ask?.(soFar) ?? null
+      if (next === null) return all
+      all.push(`${levelOf(looking, next.challenge)} ${next.part ?? ''}`.trim())
+    }
+  }
+
+  test('is led into by one or two a level easier, marked as such', () => {
+    expect(asked(4)).toEqual(['4 warm-up', '5', '5', '5'])
+    expect(asked(8)).toEqual(['4 warm-up', '4 warm-up', ...Array<string>(6).fill('5')])
+  })
+
+  test('has none to spare when it is short, and never goes below the bounds', () => {
+    expect(asked(2)).toEqual(['5', '5'])
+    const low = adapting({ rule: 'between days' }, 3)
+    const first = { ...source, assignment: onlyAssignment(low), attempts: [], programs: [low] }
+    expect(levelPlan(first, '2025-03-06', 4).ask?.([])).toMatchObject({
+      challenge: looking.ladder[2],
+      part: 'warm-up',
+    })
   })
 })
 
