@@ -23,6 +23,9 @@ import type { StagedScene, StageTools } from './tools'
 /** How far rays reach beyond what they come out behind. */
 const shineShare = 1.62
 
+/** How far below the middle of what it goes past the tip of the ghost hand is, share of its size. */
+const ghostBelow = 0.34
+
 /** The page and what may be put on it. */
 export abstract class PageScene extends Phaser.Scene implements StagedScene {
   /** Height of the page, page units; `filling`: as tall as the screen allows when a trial begins. */
@@ -129,6 +132,14 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
   /** Moves the ghost hand along a way in about `ms`, at the child’s speed; resolves when it has arrived. */
   protected ghost(way: readonly Point[], ms: number): Promise<void> {
     return ghostAlong(this, this.tools.puppets, way, this.paced(ms))
+  }
+
+  /** Moves the ghost hand past things so large, page units: its tip is in their lower part, so that it hides little of them. */
+  protected ghostPast(things: readonly Point[], size: number, ms: number): Promise<void> {
+    return this.ghost(
+      things.map(({ x, y }) => ({ x, y: y + size * ghostBelow })),
+      ms,
+    )
   }
 
   /** Waits on the scene's own clock, which stands still with the world. */

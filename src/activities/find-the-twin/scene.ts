@@ -128,9 +128,9 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
 
   /** The ghost hand goes from the model past all that are left. */
   private async lookAround(ms: number): Promise<void> {
-    const { modelAt, choicesAt } = this.lying()
+    const { modelAt, choicesAt, coaster } = this.lying()
     const left = this.seek?.left() ?? [...choicesAt.keys()]
-    await this.ghost([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], ms)
+    await this.ghostPast([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], coaster, ms)
   }
 
   /** Another one than the twin: it steps back, quietly, and the looking goes on. */

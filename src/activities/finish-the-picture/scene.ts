@@ -111,7 +111,7 @@ export default class FinishThePictureScene extends ActivityScene<ClosureTrial, C
   private async lookAround(ms: number): Promise<void> {
     const { window: glass, cards } = this.lying()
     const left = this.seek?.left() ?? [...cards.at.keys()]
-    await this.ghost([glass.at, ...left.flatMap((place) => cards.at[place] ?? [])], ms)
+    await this.ghostPast([glass.at, ...left.flatMap((place) => cards.at[place] ?? [])], cards.size, ms)
   }
 
   private takeCards(step: number): void {

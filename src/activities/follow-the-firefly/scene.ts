@@ -160,7 +160,8 @@ export default class FollowTheFireflyScene extends ActivityScene<FireflyTrial, F
   }
 
   protected override pleasedAt(): Point {
-    return this.lying().laid.ways[0]?.at(-1) ?? { x: 500, y: 300 }
+    const { x } = this.lying().laid.ways[0]?.at(-1) ?? { x: 500 }
+    return { x: Math.min(840, Math.max(160, x)), y: this.height() - 70 }
   }
 
   /** The ghost hand stays on it for the first part of its way; then it is back where it waits. */

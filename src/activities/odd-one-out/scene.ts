@@ -134,12 +134,10 @@ export default class OddOneOutScene extends ActivityScene<OddTrial, OddResponse>
 
   /** The ghost hand goes past all that are left. */
   private async lookAlong(ms: number): Promise<void> {
-    const { seatsAt } = this.lying()
+    const { seatsAt, seat } = this.lying()
     const left = this.seek?.left() ?? [...seatsAt.keys()]
-    await this.ghost(
-      left.flatMap((place) => seatsAt[place] ?? []),
-      ms,
-    )
+    const way = left.flatMap((place) => seatsAt[place] ?? [])
+    await this.ghostPast(way, seat, ms)
   }
 
   /** One of the others: it steps back, quietly, and the looking goes on. */

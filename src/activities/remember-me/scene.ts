@@ -67,8 +67,8 @@ export default class RememberMeScene extends ActivityScene<MemoryTrial, MemoryRe
   }
 
   protected async demonstrate(): Promise<void> {
-    const { modelAt, choicesAt } = this.lying()
-    await this.ghost([modelAt, ...choicesAt], 2200)
+    const { modelAt, choicesAt, size } = this.lying()
+    await this.ghostPast([modelAt, ...choicesAt], size, 2200)
     this.tools.sound.play('again')
   }
 

@@ -134,9 +134,9 @@ export default class SameShapeAnywhereScene extends ActivityScene<FormTrial, For
 
   /** The ghost hand goes from the model past all that are left. */
   private async lookAround(ms: number): Promise<void> {
-    const { modelAt, choicesAt } = this.lying()
+    const { modelAt, choicesAt, size } = this.lying()
     const left = this.seek?.left() ?? [...choicesAt.keys()]
-    await this.ghost([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], ms)
+    await this.ghostPast([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], size, ms)
   }
 
   /** Turns and sizes the model as the right one is, and back. */

@@ -6,6 +6,7 @@ import { wrapped } from '../../core/stimulus/shape'
 import { ActivityScene } from '../../scenes/activity-scene'
 import { paintBirdHouse } from './scene/bird-house'
 import type { Brush } from '../../scenes/paint/brush'
+import { restingSpine } from '../../scenes/paint/inchworm-pose'
 import { coats } from '../../scenes/paint/palette'
 import { paintFlatStone, paintFloatingLeaf, paintPond } from '../../scenes/paint/pond'
 import { paintShape } from '../../scenes/paint/stimulus'
@@ -42,7 +43,7 @@ export default class WhichWayRoundScene extends ActivityScene<WayTrial, WayRespo
     this.laid = laid
     this.seek = null
     this.model = null
-    this.tools.puppets.showWorm(null)
+    this.layWorm(laid)
     const pictures = await picturesOf(trial)
     const view = { width: 1000, height: this.height(), water: pond, bank }
     const page = { key: 'pond', width: 1000, height: view.height, origin: 'corner' } as const
@@ -119,6 +120,17 @@ export default class WhichWayRoundScene extends ActivityScene<WayTrial, WayRespo
     return this.seatBelow(this.found, this.lying().leaf)
   }
 
+  /** The inchworm looks on from the bank, below the stone or beside it. */
+  private layWorm({ modelAt, stand, pond, bank }: WayLayout): void {
+    const isAbove = bank === 'above'
+    const at = isAbove ? { x: 850, y: pond.y - 78 } : { x: modelAt.x, y: this.height() - 84 }
+    const isFree = isAbove || at.y - modelAt.y > stand.height / 2 + 70
+    const facing = isAbove || bank === 'right' ? 'left' : 'right'
+    const look = { x: pond.x + pond.width / 2, y: pond.y + pond.height / 2 }
+    const spine = restingSpine({ at, bodyLength: 140, facing })
+    this.tools.puppets.showWorm(isFree ? { spine, girth: 25, mood: 'awake', look } : null)
+  }
+
   private lying(): WayLayout {
     if (!this.laid) throw new Error('no leaves were laid')
     return this.laid
@@ -152,9 +164,9 @@ export default class WhichWayRoundScene extends ActivityScene<WayTrial, WayRespo
 
   /** The ghost hand goes from the model past all that are left. */
   private async lookAround(ms: number): Promise<void> {
-    const { modelAt, choicesAt } = this.lying()
+    const { modelAt, choicesAt, leaf } = this.lying()
     const left = this.seek?.left() ?? [...choicesAt.keys()]
-    await this.ghost([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], ms)
+    await this.ghostPast([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], leaf, ms)
   }
 
   /** One of the others: it fades on the water, quietly, and the looking goes on. */
