@@ -110,11 +110,12 @@ function paintDaisy(brush: Brush, radius: number): void {
   for (let k = 0; k < petals; k++) {
     const angle = (k * 2 * Math.PI) / petals
     const at = { x: Math.cos(angle) * radius * 0.72, y: Math.sin(angle) * radius * 0.72 }
-    const fill = k % 2 === 0 ? blossoms.cream : tint(blossoms.cream, palette.earthEdge, 0.28)
+    const fill = k % 2 === 0 ? palette.paperBright : tint(blossoms.rose, palette.paper, 0.3)
     oval(brush, at, radius * 0.28, radius * 0.155, fill, angle)
   }
-  disc(brush, 0, 0, radius * 0.75, tint(palette.sun, palette.paperBright, 0.2))
-  disc(brush, -radius * 0.03, -radius * 0.04, radius * 0.68, tint(palette.sun, palette.paperBright, 0.5))
+  // A pale heart: what sits in it may be yellow.
+  disc(brush, 0, 0, radius * 0.8, tint(palette.sun, palette.woodLight, 0.3))
+  disc(brush, 0, 0, radius * 0.75, tint(palette.woodLight, palette.paper, 0.72))
 }
 
 function paintMeadowFloor(brush: Brush, view: SearchView, dice: Dice): void {
