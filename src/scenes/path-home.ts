@@ -223,7 +223,7 @@ export class PathHome extends Phaser.Scene implements StagedScene {
           distance(at, { x: x - 150, y }),
         ]),
       )
-    const places = Array.from({ length: 9 }, (_, k) => 230 + ((width - 400) * k) / 8)
+    const places = Array.from({ length: 9 }, (_, k) => 280 + ((width - 450) * k) / 8)
     const [x = width / 2] = places.sort((one, other) => clearing(other) - clearing(one))
     return { x, y }
   }
