@@ -38,6 +38,11 @@ describe.each(folders)('%s', { timeout: 30_000 }, async (id) => {
       expect(thumbnailOf(id)).toMatch(/svg/)
     })
 
+    test('a thumbnail that no other activity has', () => {
+      const drawn = (one: string) => readFileSync(`${home}/${one}/thumbnail.svg`, 'utf8')
+      expect([...catalogue.keys()].filter((one) => drawn(one) === drawn(id))).toEqual([id])
+    })
+
     test('a child hears at most eight words at a time', () => {
       const { prompt, help, praise, lines = {} } = activity.strings
       for (const line of [prompt, help, ...praise, ...Object.values(lines)])
