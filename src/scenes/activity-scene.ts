@@ -114,7 +114,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.tools.describe(null)
     this.tools.capture.listen(null)
     this.tools.touches.listen(null)
-    this.tools.puppets.showHand(null)
+    this.sendGhostAway()
     if (done === null) return null
     const { mmPerCssPx } = this.tools
     return {

@@ -6,16 +6,17 @@ import type { PuppetLayer } from './puppet-layer'
 /** Size of the hand, page units. */
 const handSize = 150
 
-/** Moves the hand along a way (page units) in `ms`; resolves when it has lifted. */
+/** Moves the hand along a way (page units) in `ms`; resolves when it has lifted. Once `isGone`, it shows no more. */
 export function ghostAlong(
   scene: Phaser.Scene,
   puppets: PuppetLayer,
   way: Polyline,
   ms: number,
+  isGone: () => boolean = () => false,
 ): Promise<void> {
   const total = lengthOf(way)
   const show = (share: number, pressed: boolean) => {
-    puppets.showHand({ at: pointAlong(way, total * share), size: handSize, pressed })
+    if (!isGone()) puppets.showHand({ at: pointAlong(way, total * share), size: handSize, pressed })
   }
   show(0, false)
   return new Promise((resolve) => {

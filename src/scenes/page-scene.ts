@@ -35,6 +35,8 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
   protected page: Phaser.GameObjects.Container | null = null
   private backdrop: Phaser.GameObjects.Container | null = null
   private filled: number | null = null
+  /** So many ghost hands were sent away. */
+  private ghostsGone = 0
 
   constructor(tools: StageTools) {
     super({ key: 'on-stage' })
@@ -109,6 +111,8 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
 
   /** Lets rays come out behind something on the page that is so wide, page units; they stay. */
   protected shineBehind(image: Phaser.GameObjects.Image, across: number): void {
+    // It was found while the hand still showed how: there is nothing left to show.
+    this.sendGhostAway()
     const size = across * shineShare
     const shine = this.put(image, {
       key: 'shine',
@@ -131,7 +135,14 @@ export abstract class PageScene extends Phaser.Scene implements StagedScene {
 
   /** Moves the ghost hand along a way in about `ms`, at the child’s speed; resolves when it has arrived. */
   protected ghost(way: readonly Point[], ms: number): Promise<void> {
-    return ghostAlong(this, this.tools.puppets, way, this.paced(ms))
+    const gone = this.ghostsGone
+    return ghostAlong(this, this.tools.puppets, way, this.paced(ms), () => this.ghostsGone !== gone)
+  }
+
+  /** Sends the ghost hand away, wherever it is on its way. */
+  protected sendGhostAway(): void {
+    this.ghostsGone += 1
+    this.tools.puppets.showHand(null)
   }
 
   /** Moves the ghost hand past things so large, page units: its tip is in their lower part, so that it hides little of them. */
