@@ -13,11 +13,11 @@ interface Choices {
 
 /** A trial as it lies on one screen, page units. */
 export interface TwinLayout extends Omit<ModelAndChoices, 'size'> {
-  /** Across a coaster. */
-  readonly coaster: number
+  /** Across a daisy. */
+  readonly daisy: number
 }
 
-/** A shape's box, of which no corner is ever full, takes so much of its coaster; the stand has room around it. */
+/** A shape's box, of which no corner is ever full, takes so much of its daisy; the stand has room around it. */
 const wish = {
   boxShare: 0.84,
   largestMm: 52,
@@ -30,13 +30,13 @@ const wish = {
 /** Lays a trial. */
 export function layOut({ choices }: Choices, room: PageRoom, modelSide: ModelSide = 'left'): TwinLayout {
   const { size, ...laid } = modelAndChoices({ ...wish, count: choices.length, modelSide }, room)
-  return { ...laid, coaster: size }
+  return { ...laid, daisy: size }
 }
 
-/** What is touched: the coasters. */
+/** What is touched: the daisies. */
 export function touchables(trial: Choices, room: PageRoom): readonly Touchable[] {
-  const { choicesAt, coaster } = layOut(trial, room)
-  return tappedAt(choicesAt, coaster)
+  const { choicesAt, daisy } = layOut(trial, room)
+  return tappedAt(choicesAt, daisy)
 }
 
 /** Width of a shape's box on the smallest tablets, mm, by the number of choices; on others it is larger. */

@@ -32,11 +32,11 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
 
   protected lay(trial: TwinTrial): void {
     const laid = layOut(trial, this.room(), modelSideFor(this.tools.child.hand))
-    const { modelAt, stand, choicesAt, coaster } = laid
+    const { modelAt, stand, choicesAt, daisy } = laid
     this.laid = laid
     this.seek = null
     const picture = { at: modelAt, ...stand }
-    const bed = { width: 1000, height: this.height(), daisies: choicesAt, across: coaster, picture }
+    const bed = { width: 1000, height: this.height(), daisies: choicesAt, across: daisy, picture }
     this.put(
       { x: 0, y: 0 },
       {
@@ -59,10 +59,10 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     this.daisies = trial.choices.map(({ shape }, place) =>
       this.put(choicesAt[place] ?? modelAt, {
         key: `choice-${place}`,
-        width: coaster * 1.25,
-        height: coaster * 1.25,
+        width: daisy * 1.25,
+        height: daisy * 1.25,
         paint: (brush) => {
-          paintDaisy(brush, coaster)
+          paintDaisy(brush, daisy)
           this.paintOne(brush, trial, shape)
         },
       }),
@@ -80,12 +80,12 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
   }
 
   protected play({ figures, keyIndex }: TwinTrial): Promise<TwinResponse> {
-    const { choicesAt, coaster } = this.lying()
+    const { choicesAt, daisy } = this.lying()
     this.seek = seekOne(this.hand(), {
       candidates: choicesAt.map((at, place) => ({
         label: `${names[figures]} ${place + 1}`,
         at,
-        size: coaster,
+        size: daisy,
       })),
       keyIndex,
       missed: (place) => this.setAside(place),
@@ -102,7 +102,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
   }
 
   protected override pleasedAt(): Point {
-    return this.seatBelow(this.found, this.lying().coaster)
+    return this.seatBelow(this.found, this.lying().daisy)
   }
 
   private paintOne(brush: Brush, { hue, leaves }: TwinTrial, shape: Shape): void {
@@ -128,9 +128,9 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
 
   /** The ghost hand goes from the model past all that are left. */
   private async lookAround(ms: number): Promise<void> {
-    const { modelAt, choicesAt, coaster } = this.lying()
+    const { modelAt, choicesAt, daisy } = this.lying()
     const left = this.seek?.left() ?? [...choicesAt.keys()]
-    await this.ghostPast([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], coaster, ms)
+    await this.ghostPast([modelAt, ...left.flatMap((place) => choicesAt[place] ?? [])], daisy, ms)
   }
 
   /** Another one than the twin: it steps back, quietly, and the looking goes on. */
@@ -145,7 +145,7 @@ export default class FindTheTwinScene extends ActivityScene<TwinTrial, TwinRespo
     const image = this.daisies[place]
     if (!image) return
     this.found = { x: image.x, y: image.y }
-    this.shineBehind(image, this.lying().coaster)
+    this.shineBehind(image, this.lying().daisy)
     await this.tween({ targets: image, scale: image.scale * 1.08, duration: 220, yoyo: true })
   }
 }

@@ -43,7 +43,7 @@ export function paintFlankers(brush: Brush, shape: Shape, angles: readonly numbe
   }
 }
 
-/** The darkest ground shapes lie on: a coaster. */
+/** The darkest ground shapes lie on: wood. */
 const darkestGround = tint(palette.woodLight, palette.paper, 0.4)
 /** Lines that make a shape stand out from their ground at least so much; source: text contrast of WCAG 2.2. */
 const leastContrast = 4.5

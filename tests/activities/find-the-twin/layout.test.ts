@@ -33,12 +33,12 @@ describe.each([2, 3, 4, 5, 6, 7, 8])('%d choices', (count) => {
   })
 
   test('leave the model its place', () => {
-    for (const { modelAt, stand, choicesAt, coaster, room } of all) {
+    for (const { modelAt, stand, choicesAt, daisy, room } of all) {
       expect(modelAt.x - stand.width / 2).toBeGreaterThanOrEqual(room.safe.x - 1)
       expect(modelAt.y - stand.height / 2).toBeGreaterThanOrEqual(room.safe.y - 1)
       for (const { x, y } of choicesAt) {
-        const across = Math.abs(x - modelAt.x) - (stand.width + coaster) / 2
-        const down = Math.abs(y - modelAt.y) - (stand.height + coaster) / 2
+        const across = Math.abs(x - modelAt.x) - (stand.width + daisy) / 2
+        const down = Math.abs(y - modelAt.y) - (stand.height + daisy) / 2
         expect(Math.max(across, down)).toBeGreaterThanOrEqual(0)
       }
     }

@@ -31,7 +31,7 @@ describe.each(bodies)('a $kind', (body) => {
   })
 })
 
-test('rims and strokes stand out from a coaster and from paper, whatever the coat', () => {
+test('rims and strokes stand out from wood and from paper, whatever the coat', () => {
   for (const coat of Object.values(okabeIto)) {
     for (const ground of [palette.paper, tint(palette.woodLight, palette.paper, 0.4)])
       expect(contrast(deepCoat(coat), ground), coat).toBeGreaterThanOrEqual(4.5)
