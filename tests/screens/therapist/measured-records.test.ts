@@ -25,5 +25,7 @@ test('the page can draw while a long record is measured', async () => {
 
 test('a child that is not here has nothing to measure', async () => {
   const { store } = await freshStore()
-  expect(await measuredRecords({ store, rescore: rememberingRescore('today'), findLetters }, idOf(9))).toBeNull()
+  expect(
+    await measuredRecords({ store, rescore: rememberingRescore('today'), findLetters }, idOf(9)),
+  ).toBeNull()
 })
