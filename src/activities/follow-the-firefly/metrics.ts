@@ -102,6 +102,28 @@ export const metrics = {
     definition: 'Share of the second after it came out from behind a bush that the finger was on it.',
     source: finger,
   },
+  ringsMet: {
+    label: 'By keys: pressed in the ring',
+    unit: 'share',
+    betterWhen: 'higher',
+    definition:
+      'Rings with a press of their own within 0.45 s of the firefly flying through, of all rings. For who follows by keys.',
+    source: 'Event times of keys and the way of the firefly.',
+  },
+  ringOffMs: {
+    label: 'By keys: how far from the moment',
+    unit: 'ms',
+    betterWhen: 'lower',
+    definition: 'Middle value of the times between a press and the firefly in its ring, before or after.',
+    source: 'Event times of keys and the way of the firefly.',
+  },
+  ringsBeside: {
+    label: 'By keys: presses for no ring',
+    unit: 'count',
+    betterWhen: 'lower',
+    definition: 'Presses that were not within 0.45 s of a ring, or came again for the same one.',
+    source: 'Event times of keys and the way of the firefly.',
+  },
 } as const satisfies Record<string, Metric>
 
 /** The name of a measurement of one flight. */

@@ -6,7 +6,7 @@ import type { Place } from '../../core/sitting'
 import { reachOf } from '../../core/tap'
 import { ActivityScene, type Turn } from '../../scenes/activity-scene'
 import { openChoiceBoard } from '../../scenes/choice-board'
-import { lantern, putFireflies, wreath, type Fireflies } from './scene/fireflies'
+import { lantern, nod, putFireflies, wreath, type Fireflies } from './scene/fireflies'
 import { isInSky, paintDusk, paintHideaway } from './scene/dusk'
 import {
   flightMs,
@@ -19,6 +19,7 @@ import {
   type FireflyLayout,
 } from './layout'
 import { placeAt } from './motion'
+import { hangRings, offerTwin } from './scene/ring-flight'
 import type { FireflyResponse, FireflyTrial } from './trial'
 
 /** A firefly whose finger is elsewhere keeps so much of its light. */
@@ -149,12 +150,12 @@ export default class FollowTheFireflyScene extends ActivityScene<FireflyTrial, F
   protected async help(trial: FireflyTrial, step: number): Promise<void> {
     const { laid, swarm, lanterns } = this.lying()
     if (trial.play === 'eyes') {
-      await this.nod(lanterns)
+      await nod(this.drawing(), lanterns)
       if (step >= 2) this.takeOneAway()
       return
     }
     if (this.flight) return
-    await this.nod(swarm.bodies)
+    await nod(this.drawing(), swarm.bodies)
     const start = laid.ways[0]?.[0]
     if (step >= 2 && start) await this.ghost([{ x: start.x, y: start.y + 160 }, start], 900)
   }
@@ -292,17 +293,23 @@ export default class FollowTheFireflyScene extends ActivityScene<FireflyTrial, F
     let hasBegun = false
     swarm.ask(0, dimmed)
     return new Promise((resolve) => {
-      const begin = () => {
+      const kept = keptOf(trial, laid, reach)
+      let keys: Pick<FireflyResponse, 'rings' | 'presses'> = { rings: [], presses: [] }
+      const begin = (byKey = false) => {
         if (hasBegun) return
         hasBegun = true
         this.tools.mirror.show([])
+        if (byKey) {
+          keys = hangRings(this.drawing(), kept)
+          void this.sayLine('rings')
+        }
         const from = turn.nowMs()
         void this.whileShowing(this.fly()).then(() => {
           // The finger is still there: what it did so far counts.
           this.tools.capture.rest()
           this.tools.capture.listen(null)
           const flownMs = { from: Math.round(from), ms: flightMs(laid.ways) * this.paced(1) }
-          const response = { ...nothing, strokes, flownMs, laid: keptOf(trial, laid, reach) }
+          const response = { ...nothing, ...keys, strokes, flownMs, laid: kept }
           this.turnIsOver(response)
           swarm.ask(0, 1)
           void this.pause(waits.landed).then(() => resolve(response))
@@ -322,26 +329,17 @@ export default class FollowTheFireflyScene extends ActivityScene<FireflyTrial, F
         },
         discarded: () => (this.finger = null),
       })
-      const box = {
-        x: start.x - laid.size / 2,
-        y: start.y - laid.size / 2,
-        width: laid.size,
-        height: laid.size,
-      }
-      this.tools.mirror.show([{ id: 'choice-0', label: 'Firefly', box, choose: begin }])
-    })
-  }
-
-  private async nod(targets: readonly Phaser.GameObjects.Image[]): Promise<void> {
-    const [first] = targets
-    if (!first) return
-    await this.tween({
-      targets: [...targets],
-      scale: first.scale * 1.12,
-      duration: this.paced(260),
-      yoyo: true,
+      const twin = { at: start, size: laid.size, label: 'Firefly' }
+      offerTwin(this.tools.mirror, twin, () => begin(true))
     })
   }
 }
 
-const nothing: Omit<FireflyResponse, 'laid'> = { picks: [], takenAway: 0, strokes: [], flownMs: null }
+const nothing: Omit<FireflyResponse, 'laid'> = {
+  picks: [],
+  takenAway: 0,
+  strokes: [],
+  flownMs: null,
+  rings: [],
+  presses: [],
+}

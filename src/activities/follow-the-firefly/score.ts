@@ -10,6 +10,7 @@ import {
 } from '../../core/outcome'
 import { metrics, type FireflyMetric } from './metrics'
 import { pursuitOf } from './pursuit'
+import { ringPresses } from './rings'
 import { trackedOf } from './tracking'
 import type { FireflyResponse, FireflyTrial } from './trial'
 
@@ -25,9 +26,12 @@ export function score(trial: FireflyTrial, response: FireflyResponse): Outcome<F
   return trial.play === 'finger' ? scorePursuit(response) : scorePicks(trial, response)
 }
 
-function scorePursuit({ strokes, flownMs, laid }: FireflyResponse): Outcome<FireflyMetric> {
+function scorePursuit(response: FireflyResponse): Outcome<FireflyMetric> {
+  const { strokes, flownMs, laid, rings } = response
   const steps = laid.way.length - 1
   if (flownMs === null || !(flownMs.ms > 0) || steps < 1) return unscorable('The firefly did not fly.')
+  if (rings.length > 0 && strokes.length === 0)
+    return scoreRings(response, { fromMs: flownMs.from, everyMs: flownMs.ms / steps })
   const pursuit = pursuitOf({ ...laid, strokes, everyMs: flownMs.ms / steps, fromMs: flownMs.from })
   if (pursuit.onTarget === null || strokes.length === 0) return unscorable('No finger followed.')
   const n = laid.way.length
@@ -35,6 +39,7 @@ function scorePursuit({ strokes, flownMs, laid }: FireflyResponse): Outcome<Fire
     kind: 'scored',
     measurements: {
       ...noneOfEyes(),
+      ...noneOfKeys(),
       followed: measurementOf(metrics.followed, pursuit.onTarget, n),
       offBy: measurementOf(
         metrics.offBy,
@@ -53,6 +58,29 @@ function scorePursuit({ strokes, flownMs, laid }: FireflyResponse): Outcome<Fire
       afterHiding: measurementOf(metrics.afterHiding, pursuit.afterHiding, n, 'it was never out of sight'),
     },
     met: pursuit.onTarget >= metShare.finger,
+  }
+}
+
+/** By keys nothing is said of a finger: only how presses met the moments of the rings. */
+function scoreRings(
+  { rings, presses }: FireflyResponse,
+  { fromMs, everyMs }: { readonly fromMs: number; readonly everyMs: number },
+): Outcome<FireflyMetric> {
+  if (presses.length === 0) return unscorable('No key was pressed.')
+  const passed = rings.map((step) => fromMs + step * everyMs)
+  const { met, offMs, beside } = ringPresses(passed, presses)
+  const byKeys = 'it was followed by keys'
+  return {
+    kind: 'scored',
+    measurements: {
+      ...noneOfEyes(byKeys),
+      ...noneOfFinger(byKeys),
+      followed: unknown(metrics.followed.unit, byKeys),
+      ringsMet: measurementOf(metrics.ringsMet, met / rings.length, rings.length),
+      ringOffMs: measurementOf(metrics.ringOffMs, offMs, met, 'no ring was met'),
+      ringsBeside: measurementOf(metrics.ringsBeside, beside, presses.length),
+    },
+    met: met / rings.length >= metShare.finger && beside <= rings.length,
   }
 }
 
@@ -76,6 +104,7 @@ function scorePicks(
     kind: 'scored',
     measurements: {
       ...noneOfFinger(),
+      ...noneOfKeys(),
       followed: told('followed', beyondGuessing),
       found: told('found', share),
       tracked: told('tracked', effective),
@@ -111,10 +140,11 @@ function leftOf(rests: FireflyResponse['laid']['rests'], chosen: readonly number
 type Measurements = Readonly<Record<FireflyMetric, Measurement>>
 
 type OfEyes = 'found' | 'tracked' | 'swapped' | 'firstMs' | 'totalMs' | 'leftPicks'
+type OfKeys = 'ringsMet' | 'ringOffMs' | 'ringsBeside'
 type OfFinger = 'offBy' | 'lagMs' | 'losses' | 'refindMs' | 'afterHiding'
 
-function noneOfEyes(): Pick<Measurements, OfEyes> {
-  const none = (name: OfEyes) => unknown(metrics[name].unit, 'it was followed with the finger')
+function noneOfEyes(how = 'it was followed with the finger'): Pick<Measurements, OfEyes> {
+  const none = (name: OfEyes) => unknown(metrics[name].unit, how)
   return {
     found: none('found'),
     tracked: none('tracked'),
@@ -125,8 +155,8 @@ function noneOfEyes(): Pick<Measurements, OfEyes> {
   }
 }
 
-function noneOfFinger(): Pick<Measurements, OfFinger> {
-  const none = (name: OfFinger) => unknown(metrics[name].unit, 'they were followed with the eyes')
+function noneOfFinger(how = 'they were followed with the eyes'): Pick<Measurements, OfFinger> {
+  const none = (name: OfFinger) => unknown(metrics[name].unit, how)
   return {
     offBy: none('offBy'),
     lagMs: none('lagMs'),
@@ -134,4 +164,9 @@ function noneOfFinger(): Pick<Measurements, OfFinger> {
     refindMs: none('refindMs'),
     afterHiding: none('afterHiding'),
   }
+}
+
+function noneOfKeys(): Pick<Measurements, OfKeys> {
+  const none = (name: OfKeys) => unknown(metrics[name].unit, 'it was not followed by keys')
+  return { ringsMet: none('ringsMet'), ringOffMs: none('ringOffMs'), ringsBeside: none('ringsBeside') }
 }

@@ -78,4 +78,4 @@ function loadOf({ path, speed, fireflies, glowing, apart, seconds, bushes }: Fir
   )
 }
 
-const nothing = { picks: [], takenAway: 0, strokes: [], flownMs: null }
+const nothing = { picks: [], takenAway: 0, strokes: [], flownMs: null, rings: [], presses: [] }

@@ -7,6 +7,7 @@ export const strings: ActivityStrings = {
   help: 'Put your finger on the firefly.',
   praise: ['You kept your eyes on it.', 'You stayed with it.', 'You looked carefully.'],
   lines: {
+    rings: 'Press when it flies through a ring.',
     eyes: 'Watch where the glowing ones fly.',
     which: 'Which ones were glowing? Tap them.',
   },

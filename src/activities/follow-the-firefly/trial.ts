@@ -43,6 +43,9 @@ export const responseSchema = z.object({
   strokes: z.array(strokeSchema),
   /** When the flight began and how long it took, on the clock of the trial, ms; null when it did not begin. */
   flownMs: z.nullable(z.object({ from: z.number(), ms: z.number() })),
+  /** By keys: the rings it flew through, as steps of the way, and the presses, on the clock of the trial, ms. */
+  rings: z._default(z.array(z.int()), []),
+  presses: z._default(z.array(z.number()), []),
   /** How it lay on the child's screen, page units. */
   laid: z.object({
     /** Across a firefly. */

@@ -20,6 +20,8 @@ const nothing: FireflyResponse = {
   takenAway: 0,
   strokes: [],
   flownMs: null,
+  rings: [],
+  presses: [],
   laid: { size: 80, reach: 40, way: [], hidden: [], rests: [], passes: [] },
 }
 

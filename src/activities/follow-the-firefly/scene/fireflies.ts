@@ -1,6 +1,7 @@
 /** Fireflies on a page: all alike, each with a light that is asked for and comes slowly. */
 import type Phaser from 'phaser'
 import type { Point } from '../../../core/geometry'
+import type { DrawingPorts } from '../../../scenes/drawing-ports'
 import type { Brush } from '../../../scenes/paint/brush'
 import { glowShare, paintFirefly, paintGlow, paintLantern, paintLitBelly, paintWreath } from './firefly'
 import type { Painting } from '../../../scenes/painting'
@@ -78,4 +79,14 @@ export function putFireflies(put: Put, places: readonly Point[], size: number): 
 
 function square(side: number) {
   return { width: side, height: side }
+}
+
+/** They nod once, all together. */
+export async function nod(
+  { tween, paced }: Pick<DrawingPorts, 'tween' | 'paced'>,
+  targets: readonly Phaser.GameObjects.Image[],
+): Promise<void> {
+  const [first] = targets
+  if (!first) return
+  await tween({ targets: [...targets], scale: first.scale * 1.12, duration: paced(260), yoyo: true })
 }

@@ -1,6 +1,8 @@
 /** A steady beat to see and hear: a ladybird hops on a mushroom, and lands on every beat. */
 import type { Point } from '../../../core/geometry'
 import type { DrawingPorts } from '../../../scenes/drawing-ports'
+import { faintly, oval } from '../../../scenes/paint/brush'
+import { palette } from '../../../scenes/paint/palette'
 import { putPicture } from '../../../scenes/put-picture'
 
 /** A laid beat. */
@@ -38,6 +40,16 @@ export function layHoppingBeat(
   { at, size, everyMs, ...pictures }: BeatParts,
 ): HoppingBeat {
   const { calm, sound } = ports.tools
+  const foot = { width: size, height: size * 0.24 }
+  ports.put(
+    { x: at.x, y: at.y + size * 0.46 },
+    {
+      key: 'beat-shadow',
+      ...foot,
+      paint: (brush) =>
+        faintly(brush, 0.16, () => oval(brush, { x: 0, y: 0 }, size * 0.36, size * 0.08, palette.shadow)),
+    },
+  )
   const mushroom = putPicture(ports, at, { key: 'beat-mushroom', size, picture: pictures.mushroom })
   const long = size * ladybird.size
   const seat = { x: at.x, y: at.y - size * ladybird.seat - long * 0.36 }
