@@ -65,6 +65,7 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
   protected play(trial: MazeTrial): Promise<MazeResponse> {
     const { laid, walk } = this.lying()
     const strokes: Stroke[] = []
+    const keyed: MazeResponse['keyed'] = []
     const pen = this.penFor(trial, laid)
     let moved = false
     const touched = (place: Point) => {
@@ -73,6 +74,21 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
     }
     this.tools.capture.takeStrays()
     return new Promise((resolve) => {
+      const arrived = () => {
+        this.tools.capture.listen(null)
+        this.tools.mirror.show([])
+        const response = { laid, ink: { strokes, strayContacts: this.tools.capture.takeStrays() }, keyed }
+        this.turnIsOver(response)
+        void this.arrive().then(() => resolve(response))
+      }
+      const offer = () =>
+        this.offerExits((exit) => {
+          keyed.push({ ...exit, tMs: Math.round(this.tools.clockMs()) })
+          this.tools.sound.play('tap')
+          if (walk.isHome()) arrived()
+          else offer()
+        })
+      offer()
       this.listen({
         began: (reading) => {
           moved = false
@@ -88,11 +104,9 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
         ended: (stroke) => {
           strokes.push(stroke)
           this.finger = null
-          if (!walk.isHome()) return moved ? undefined : this.missed()
-          this.tools.capture.listen(null)
-          const response = { laid, ink: { strokes, strayContacts: this.tools.capture.takeStrays() } }
-          this.turnIsOver(response)
-          void this.arrive().then(() => resolve(response))
+          if (walk.isHome()) return arrived()
+          offer()
+          if (!moved) this.missed()
         },
         discarded: () => {
           pen.discarded()
@@ -127,6 +141,23 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
   protected override pleasedAt(): Point {
     this.walk = null
     return { x: 500, y: this.height() - 44 }
+  }
+
+  /** By keys it walks by itself to where there is something to choose. */
+  private offerExits(walked: (exit: Point) => void): void {
+    const { laid, walk } = this.lying()
+    const from = walk.at()
+    const size = Math.max(laid.width, this.sizes().target)
+    this.tools.mirror.show(
+      walk.exits().map(({ x, y }, k) => ({
+        id: `way-${k}`,
+        label: `Walk ${headingOf(from, { x, y })}`,
+        box: { x: x - size / 2, y: y - size / 2, width: size, height: size },
+        choose: () => {
+          if (walk.walkTo({ x, y })) walked({ x, y })
+        },
+      })),
+    )
   }
 
   private penFor(trial: MazeTrial, laid: MazeLaid) {
@@ -180,4 +211,11 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
     if (!this.laid || !this.walk) throw new Error('no maze was laid')
     return { laid: this.laid, walk: this.walk }
   }
+}
+
+/** The way from one place to another, in words. */
+function headingOf(from: Point, to: Point): string {
+  const [x, y] = [to.x - from.x, to.y - from.y]
+  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 'to the right' : 'to the left'
+  return y > 0 ? 'down' : 'up'
 }

@@ -18,5 +18,5 @@ export const simulate: Simulate<MazeTrial, MazeResponse> = (trial, hand, dice) =
   })
   const way = cells.map((cell) => placeOf(laid, cell))
   const stroke = follow(hand, way, dice, thinkingMs(hand, dice))
-  return { laid, ink: { strokes: [stroke], strayContacts: 0 } }
+  return { laid, ink: { strokes: [stroke], strayContacts: 0 }, keyed: [] }
 }

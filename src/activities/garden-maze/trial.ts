@@ -98,7 +98,12 @@ const laidSchema = z.object({
 export type MazeLaid = Readonly<z.infer<typeof laidSchema>>
 
 /** What the child did. */
-export const responseSchema = z.object({ laid: laidSchema, ink: inkSchema })
+export const responseSchema = z.object({
+  laid: laidSchema,
+  ink: inkSchema,
+  /** Where keys or switches let the inchworm walk to by itself, page units, and when, ms. */
+  keyed: z._default(z.array(z.object({ x: z.number(), y: z.number(), tMs: z.number() })), []),
+})
 export type MazeResponse = z.infer<typeof responseSchema>
 
 /** The trial of a challenge and a seed. */

@@ -20,6 +20,10 @@ interface Spot extends Point {
 export interface Walk {
   /** The finger is at a place; answers whether the inchworm moved. */
   follow(finger: Point): boolean
+  /** The next places where there is something to choose, an end or the goal: one for each direction it can go. */
+  exits(): readonly Point[]
+  /** It walks by itself to the exit that lies there; answers whether there is one. */
+  walkTo(exit: Point): boolean
   /** From now on it comes to a finger from farther away. */
   widenReach(): void
   at(): Point
@@ -83,6 +87,7 @@ export function walkThrough(trial: MazeTrial, laid: MazeLaid): Walk {
       deadEnds += 1
     }
   }
+  const exits = () => (beside[at] ?? []).map((first) => stepsUntilChoice(first, { beside, from: at, goal }))
   return {
     follow(finger) {
       if (last && distance(last, finger) < laid.width * restingShare) return false
@@ -90,6 +95,12 @@ export function walkThrough(trial: MazeTrial, laid: MazeLaid): Walk {
       const steps = stepsTowards(finger, { spots, beside, from: at, near })
       for (const next of steps) stand(next)
       return steps.length > 0
+    },
+    exits: () => exits().flatMap((steps) => spots[steps.at(-1) ?? -1] ?? []),
+    walkTo(exit) {
+      const steps = exits().find((one) => distance(spots[one.at(-1) ?? -1] ?? nowhere, exit) < sameSpot)
+      for (const next of steps ?? []) stand(next)
+      return steps !== undefined
     },
     widenReach() {
       near *= widerReach
@@ -108,6 +119,9 @@ export function walkThrough(trial: MazeTrial, laid: MazeLaid): Walk {
     isHome: () => gained >= goal - nearlyHome && goal > 0,
   }
 }
+
+/** Places nearer to each other than this are the same spot, page units. */
+const sameSpot = 1
 
 const nowhere: Spot = { x: 0, y: 0, from: 0, off: 0, isEnd: false }
 
@@ -177,6 +191,24 @@ function stepsTowards(finger: Point, { spots, beside, from, near }: Around): num
   if (least > near) return []
   const steps: number[] = []
   for (let spot = best; spot !== from; spot = cameFrom.get(spot) ?? from) steps.unshift(spot)
+  return steps
+}
+
+/** The spots on from one, in its direction, up to where there is a choice, an end, or the goal. */
+function stepsUntilChoice(
+  first: number,
+  { beside, from, goal }: Pick<Around, 'beside' | 'from'> & { readonly goal: number },
+): number[] {
+  const steps = [first]
+  let before = from
+  for (let spot = first; spot !== goal;) {
+    const on = (beside[spot] ?? []).filter((one) => one !== before)
+    const [next] = on
+    if (next === undefined || on.length > 1) break
+    before = spot
+    spot = next
+    steps.push(spot)
+  }
   return steps
 }
 

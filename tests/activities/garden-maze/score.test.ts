@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { activity } from '../../../src/activities/garden-maze/activity'
 import { layOut, placeOf } from '../../../src/activities/garden-maze/layout'
 import type { MazeMetric } from '../../../src/activities/garden-maze/metrics'
-import type { MazeTrial } from '../../../src/activities/garden-maze/trial'
+import { responseSchema, type MazeTrial } from '../../../src/activities/garden-maze/trial'
 import { resampleByStep, type Polyline } from '../../../src/core/geometry'
 import { noInk, strokeFrom } from '../../../src/core/ink'
 import { usualRoom } from '../../../src/core/usual-room'
@@ -72,6 +72,7 @@ describe('keeping to the path', () => {
     const twice = {
       laid,
       ink: { strokes: [strokeAlong([6, 3], 800), strokeAlong([3, 4, 5], 4000)], strayContacts: 0 },
+      keyed: [],
     }
     const met = (over: Partial<MazeTrial>) => {
       const outcome = activity.score({ ...trial, ...over }, twice)
@@ -83,14 +84,51 @@ describe('keeping to the path', () => {
 })
 
 test('a maze nobody entered cannot be scored', () => {
-  expect(activity.score(trial, { laid, ink: noInk }).kind).toBe('unscorable')
+  expect(activity.score(trial, { laid, ink: noInk, keyed: [] }).kind).toBe('unscorable')
   const beside = strokeFrom(
     Array.from({ length: 60 }, (_, k) => ({ x: 900, y: 40 + k * 4, tMs: k * 10 })),
     'touch',
   )
-  expect(activity.score(trial, { laid, ink: { strokes: [beside], strayContacts: 0 } }).kind).toBe(
+  expect(activity.score(trial, { laid, ink: { strokes: [beside], strayContacts: 0 }, keyed: [] }).kind).toBe(
     'unscorable',
   )
+})
+
+describe('by keys', () => {
+  /** Led from choice to choice: to these cells, one press each. */
+  const led = (cells: readonly number[]) => {
+    const keyed = cells.map((cell, k) => ({ ...placeOf(laid, cell), tMs: 1000 + k * 900 }))
+    return activity.score(trial, { laid, ink: noInk, keyed })
+  }
+
+  test('the way is told, and nothing of a hand', () => {
+    const outcome = led([4, 5])
+    if (outcome.kind !== 'scored') throw new Error(outcome.reason)
+    expect(outcome.met).toBe(true)
+    expect(outcome.measurements.efficiency.value).toBe(1)
+    expect(outcome.measurements.wayGained.value).toBe(1)
+    expect(outcome.measurements.insideShare).toMatchObject({
+      value: null,
+      reason: 'the inchworm was led by keys',
+    })
+  })
+
+  test('a dead end is gone into with one press and left with another', () => {
+    const outcome = led([4, 0, 4, 5])
+    if (outcome.kind !== 'scored') throw new Error(outcome.reason)
+    expect(outcome.measurements.deadEnds.value).toBe(1)
+    expect(outcome.measurements.efficiency.value).toBeCloseTo(3 / 7, 1)
+  })
+
+  test('a key may go on where a finger stopped', () => {
+    const ink = { strokes: [strokeAlong([6, 3], 800)], strayContacts: 0 }
+    const keyed = [4, 5].map((cell, k) => ({ ...placeOf(laid, cell), tMs: 9000 + k * 900 }))
+    expect(activity.score(trial, { laid, ink, keyed })).toMatchObject({ kind: 'scored', met: true })
+  })
+
+  test('walks of before keys could lead are read without', () => {
+    expect(responseSchema.parse({ laid, ink: noInk }).keyed).toEqual([])
+  })
 })
 
 test('planning is the time before the first touch', () => {
@@ -101,6 +139,7 @@ function walked(cells: readonly number[]) {
   const outcome = activity.score(trial, {
     laid,
     ink: { strokes: [strokeAlong(cells, 800)], strayContacts: 0 },
+    keyed: [],
   })
   if (outcome.kind !== 'scored') throw new Error(outcome.reason)
   return (name: MazeMetric) => outcome.measurements[name].value
@@ -110,6 +149,7 @@ function isMet(cells: readonly number[]): boolean {
   const outcome = activity.score(trial, {
     laid,
     ink: { strokes: [strokeAlong(cells, 800)], strayContacts: 0 },
+    keyed: [],
   })
   return outcome.kind === 'scored' && outcome.met
 }
