@@ -156,7 +156,7 @@ export default class PegBoardScene extends ActivityScene<PegTrial, PegResponse> 
   }
 
   private carriable({ peg, home }: Lying): Carriable {
-    const label = `${peg.hue} ${peg.shape} peg`
+    const label = `${inWords(peg.hue)} ${peg.shape} peg`
     const thing = { id: peg.id, label, at: home, size: this.lying().pegSize }
     return (this.trial?.turnStep ?? 0) > 0 ? { ...thing, tap: `Turn the ${label}` } : thing
   }
@@ -242,4 +242,9 @@ function paintBoards(brush: CanvasRenderingContext2D, trial: PegTrial, laid: Peg
       paintBed(brush, { outline: outlineOf(shape), size: laid.pegSize, hue: trial.coloured ? hue : null }),
     )
   })
+}
+
+/** The name of a colour as it is read out: `reddish purple`. */
+function inWords(hue: string): string {
+  return hue.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

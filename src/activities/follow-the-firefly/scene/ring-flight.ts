@@ -15,6 +15,9 @@ interface Ring {
 /** The ring that is next stays so until the firefly is through by this, ms. */
 const throughMs = 500
 
+/** How much is seen of rings that come later, and of those it flew through, 0–1. */
+const seen = { later: 0.5, passed: 0.2 } as const
+
 /** Hangs rings on the way and listens to keys until the last is passed; the presses grow meanwhile, ms. */
 export function hangRings(
   ports: DrawingPorts,
@@ -34,10 +37,11 @@ function flyThrough(
   size: number,
 ): number[] {
   const presses: number[] = []
-  const hung = rings.map(({ at }) => put(at, wreath(size)))
+  const hung = rings.map(({ at }) => put(at, wreath(size)).setAlpha(seen.later))
   const guide = async () => {
     let sinceMs = 0
     for (const [k, { at, passedMs }] of rings.entries()) {
+      hung[k]?.setAlpha(1)
       offerTwin(tools.mirror, { at, size, label: 'Now it is in the ring' }, () => {
         presses.push(Math.round(tools.clockMs()))
         tools.sound.play('tap')
@@ -46,7 +50,7 @@ function flyThrough(
       })
       await pause(passedMs + throughMs - sinceMs)
       sinceMs = passedMs + throughMs
-      hung[k]?.setAlpha(0.35)
+      hung[k]?.setAlpha(seen.passed)
     }
     tools.mirror.show([])
   }
