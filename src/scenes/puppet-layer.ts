@@ -3,28 +3,11 @@ import type { Box } from '../core/geometry'
 import { boundsOf, type Point } from '../core/geometry'
 import { toScreen, type PageFit } from './page-fit'
 import { paintGhostHand } from './paint/controls'
-import { paintInchworm, type InchwormLook } from './paint/inchworm'
+import { paintInchworm } from './paint/inchworm'
+import { looksLike, type FriendMoment, type HandMoment, type Puppets, type WormMoment } from './puppets'
 
-/** One moment of the inchworm, in page units. */
-export type WormMoment = InchwormLook
-
-/** One moment of the ghost hand, in page units: its fingertip is at `at`. */
-export interface HandMoment {
-  readonly at: Point
-  readonly size: number
-  readonly pressed: boolean
-}
-
-/** One moment of a friend that goes along, in page units: its middle is at `at`, and it looks to the left. */
-export interface FriendMoment {
-  readonly picture: CanvasImageSource
-  readonly at: Point
-  readonly size: number
-  /** Looks to the right instead. */
-  readonly turned: boolean
-  /** Leans by so much, radians clockwise; upright when left out. */
-  readonly lean?: number
-}
+/** A puppet that moved less than this since it was painted is left as it is, CSS px: nobody sees it. */
+const unseenPx = 0.3
 
 /** An open puppet layer. What is shown stays until it is changed. */
 export interface PuppetLayer {
@@ -42,21 +25,19 @@ export function openPuppetLayer(canvas: HTMLCanvasElement, first: PageFit): Pupp
   if (!brush) throw new Error('no 2d canvas for puppets')
   let fit = first
   let ratio = 1
-  let worm: WormMoment | null = null
-  let friend: FriendMoment | null = null
-  let hand: HandMoment | null = null
+  let shown: Puppets = { worm: null, friend: null, hand: null }
+  let onCanvas = shown
   let dirty: Box | null = null
-  let changed = false
 
   const wipe = () => {
     brush.setTransform(ratio, 0, 0, ratio, 0, 0)
     if (dirty) brush.clearRect(dirty.x, dirty.y, dirty.width, dirty.height)
     dirty = null
   }
-  const paint = () => {
-    if (!changed) return
-    changed = false
+  const repaint = () => {
     wipe()
+    onCanvas = shown
+    const { worm, friend, hand } = shown
     const touched: Point[] = []
     if (friend) touched.push(...paintedFriend(brush, friend, fit))
     if (worm) touched.push(...paintedWorm(brush, worm, fit))
@@ -64,27 +45,19 @@ export function openPuppetLayer(canvas: HTMLCanvasElement, first: PageFit): Pupp
     dirty = touched.length > 0 ? boundsOf(touched) : null
   }
   return {
-    showWorm(moment) {
-      worm = moment
-      changed = true
+    showWorm: (worm) => (shown = { ...shown, worm }),
+    showFriend: (friend) => (shown = { ...shown, friend }),
+    showHand: (hand) => (shown = { ...shown, hand }),
+    paint() {
+      if (!looksLike(shown, onCanvas, unseenPx / fit.scale)) repaint()
     },
-    showFriend(moment) {
-      friend = moment
-      changed = true
-    },
-    showHand(moment) {
-      hand = moment
-      changed = true
-    },
-    paint,
     refit(next, pixelRatio) {
       fit = next
       ratio = pixelRatio
       brush.setTransform(1, 0, 0, 1, 0, 0)
       brush.clearRect(0, 0, canvas.width, canvas.height)
       dirty = null
-      changed = true
-      paint()
+      repaint()
     },
   }
 }

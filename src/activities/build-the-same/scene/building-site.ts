@@ -5,7 +5,7 @@ import { hangCard, type HungCard } from './hung-card'
 import { placed, type Brush } from '../../../scenes/paint/brush'
 import { paintPart, type PartLook } from './building-parts'
 import { restingSpine } from '../../../scenes/paint/inchworm-pose'
-import type { WormMoment } from '../../../scenes/puppet-layer'
+import type { WormMoment } from '../../../scenes/puppets'
 import { paintCover, paintGround, paintSite, type GroundLook, type SiteView } from './site-picture'
 
 /** A part of a model, around the model's middle. */
