@@ -27,7 +27,7 @@ export function drawZip(drawn: Graphics, { teeth, at, gape, tooth, cloth }: ZipL
   const edge = (side: number) => teeth.map(({ x, y }, k) => ({ x: x + side * open(k), y }))
   const [left, right] = [edge(-1), edge(1)]
   drawn.fillStyle(hex(blossoms.cream), 1)
-  pathThrough(drawn, [...left, ...right.toReversed()])
+  pathThrough(drawn, [...painted(left), ...painted(right).toReversed()])
   drawn.closePath()
   drawn.fillPath()
   drawn.lineStyle(tooth * 0.7, hex(blossoms.rose), 1)
@@ -39,7 +39,12 @@ export function drawZip(drawn: Graphics, { teeth, at, gape, tooth, cloth }: ZipL
     [-1, left],
     [1, right],
   ] as const) {
-    strokeThrough(drawn, shifted(way, side * tooth * 0.7), tooth * 1.6, tint(cloth, palette.ink, 0.3))
+    strokeThrough(
+      drawn,
+      shifted(painted(way), side * tooth * 0.7),
+      tooth * 1.6,
+      tint(cloth, palette.ink, 0.3),
+    )
     drawn.fillStyle(hex(palette.paperDeep), 1)
     for (let k = side < 0 ? 0 : every / 2; k < way.length; k += every) {
       const tip = way[k]
@@ -74,6 +79,11 @@ export function drawLaces(drawn: Graphics, laces: readonly Polyline[], width: nu
   drawn.clear()
   for (const lace of laces) strokeThrough(drawn, lace, width * 1.3, tint(palette.woodDark, palette.ink, 0.25))
   for (const lace of laces) strokeThrough(drawn, lace, width, blossoms.cream)
+}
+
+/** The places of painted teeth, and the end: what lies between is straight, and would be cut into triangles every frame. */
+function painted(way: Polyline): Point[] {
+  return way.filter((_, k) => k % every === 0 || k === way.length - 1)
 }
 
 function strokeThrough(drawn: Graphics, way: Polyline, width: number, colour: string): void {
