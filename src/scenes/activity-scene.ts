@@ -65,7 +65,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.brief = brief
   }
 
-  /** Puts the trial on the page. Called before every trial; the page is empty. */
+  /** Puts the trial on the page. Called before every trial; the page is empty, and no inchworm on it. */
   protected abstract lay(trial: Trial): void | Promise<void>
   /** Shows with the ghost hand how it is done, touching nothing. */
   protected abstract demonstrate(trial: Trial): Promise<void>
@@ -106,6 +106,7 @@ export abstract class ActivityScene<Trial, Response> extends PageScene {
     this.settle()
     this.tools.ink.clear()
     this.tools.puppets.showHand(null)
+    this.tools.puppets.showWorm(null)
     this.showBuds(place)
     await this.lay(trial)
     const left = this.tools.left.then(() => this.settled)

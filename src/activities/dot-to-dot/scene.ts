@@ -97,8 +97,9 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
     if (step >= 2) await this.ghost(from ? [from, to] : [{ x: to.x + 50, y: to.y + 50 }, to], 1500)
   }
 
+  /** Beside what appeared, not upon it. */
   protected override pleasedAt(): Point {
-    return this.lying().middle
+    return { x: this.tools.child.hand === 'left' ? 845 : 155, y: this.height() - 70 }
   }
 
   private lying(): DotLayout {

@@ -37,7 +37,6 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
     this.laid = laid
     this.walk = null
     this.finger = null
-    this.tools.puppets.showWorm(null)
     const paths = pathsOf(trial, laid)
     const look = { paths, width: laid.width, seed: trial.way.length * 31 + trial.deadEnds.length }
     this.put(

@@ -99,9 +99,10 @@ export default class PegBoardScene extends ActivityScene<PegTrial, PegResponse> 
     await this.showNext(1800)
   }
 
+  /** In the tray, so that the pegs asleep in their beds are seen. */
   protected override pleasedAt(): Point {
-    const { board } = this.lying()
-    return { x: board.x + board.width / 2, y: board.y + board.height / 2 }
+    const { x, y, width, height } = this.lying().trayBox
+    return { x: x + width / 2, y: y + height / 2 }
   }
 
   /** The ghost hand taps a peg that lies otherwise than its bed. */

@@ -49,7 +49,6 @@ export default class PreWritingScene extends ActivityScene<PathTrial, PathRespon
     this.desk = null
     this.guide = null
     this.friend = null
-    this.tools.puppets.showWorm(null)
     this.tools.puppets.showFriend(null)
     await this.loadPictures(trial)
     if (isDrawn(trial.prompt)) this.layDesk(trial, trial.prompt)

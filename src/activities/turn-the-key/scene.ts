@@ -52,7 +52,6 @@ export default class TurnTheKeyScene extends ActivityScene<KeyTrial, KeyResponse
     this.watch = null
     this.log = openKeyLog()
     this.steady = steadyWith(this.tools.child.accommodations.steadying)
-    this.tools.puppets.showWorm(null)
     const picture = await sharedPicture(trial.guest)
     const view = { width: 1000, height: this.height(), door }
     const page = { key: 'wall', width: 1000, height: view.height, origin: 'corner' } as const

@@ -57,7 +57,6 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     this.at = laid.starts[0] ?? laid.leafAt
     this.isHeld = false
     this.swim = null
-    this.tools.puppets.showWorm(null)
     const pictures = await Promise.all(trial.things.map(({ animal }) => sharedPicture(animal)))
     const ports = this.drawing()
     layPond(ports, { bank: bankHeight, leafAt: laid.leafAt, leafAcross: laid.leafRadius * 2 })

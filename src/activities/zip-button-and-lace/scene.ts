@@ -118,9 +118,10 @@ export default class ZipButtonAndLaceScene extends ActivityScene<FastenTrial, Fa
     if (step > 1) await this.ghostNext(1800)
   }
 
+  /** In the snow in front of whoever is warm now. */
   protected override pleasedAt(): Point {
-    const { x, y, width, height } = this.lying().garment
-    return { x: x + width * 0.92, y: y + height * 0.5 }
+    const { y, height } = this.lying().garment
+    return { x: 500, y: Math.min(this.height() - 60, y + height + 24) }
   }
 
   private lying(): FastenLayout {
