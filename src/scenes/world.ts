@@ -3,7 +3,11 @@ import Phaser from 'phaser'
 import type { Viewport } from './page-fit'
 import type { Room } from './room'
 
-/** Starts Phaser in a room; it owns the picture and the frames, never the pointer or the sound. */
+/**
+ * Starts Phaser in a room; it owns the picture and the frames, never the pointer or the sound. One texture at a time:
+ * with several, its shader compares an interpolated number of a texture for equality, and parts of turned pictures
+ * are not painted where that is a little off.
+ */
 export function bootGame(room: Room, { width, height }: Viewport, pixelRatio: number): Promise<Phaser.Game> {
   return new Promise((resolve) => {
     const game = new Phaser.Game({
@@ -16,7 +20,7 @@ export function bootGame(room: Room, { width, height }: Viewport, pixelRatio: nu
       banner: false,
       backgroundColor: '#cfe6ea',
       fps: { limit: isPaintedInSoftware() ? softwareFps : 0 },
-      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
       callbacks: { postBoot: () => resolve(game) },
     })
   })
