@@ -65,6 +65,25 @@ export function restOf({ size, spots }: FastenLayout, thing: string, spot: strin
   return { x: at.x + side * beyond * size, y: at.y + droop * size }
 }
 
+/** Of the garment’s height: where the fronts of a coat gape, from its middle and from its top. */
+const gape = { left: 0.032, right: 0.13, top: 0.345, foot: 0.948 } as const
+
+/** Where the fronts of a coat meet after `done` steps: from the hem to half way above the last button that is through. */
+export function frontsShut({ garment, spots }: FastenLayout, done: number): Box | null {
+  const through = Math.floor(done / 2)
+  const at = (k: number) => spots.find(({ id }) => id === `home-${k}`)?.at.y
+  const last = at(through - 1)
+  if (last === undefined) return null
+  const next = at(through)
+  const y = next === undefined ? garment.y + gape.top * garment.height : (last + next) / 2
+  return {
+    x: 500 - gape.left * garment.height,
+    y,
+    width: (gape.left + gape.right) * garment.height,
+    height: garment.y + gape.foot * garment.height - y,
+  }
+}
+
 /** What is touched first: the slider, the buttons, or the two ends. */
 export function touchables(trial: FastenTrial, room: PageRoom): readonly Touchable[] {
   const laid = layOut(trial, room)

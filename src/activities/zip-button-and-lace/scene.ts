@@ -8,7 +8,7 @@ import { drawLaces, drawStraps, drawZip } from './scene/garment-lines'
 import { putGlows, putPiece, warmWearer } from './scene/garment-pieces'
 import { clothOf, paintGarment, type GarmentLook } from './scene/garment'
 import { landedAt } from './landing'
-import { layOut, pageHeight, restOf, type FastenLayout } from './layout'
+import { frontsShut, layOut, pageHeight, restOf, type FastenLayout } from './layout'
 import { openSteps, openThings, spotAt, stepsOf, type Step } from './steps'
 import type { FastenMove, FastenResponse, FastenTrial } from './trial'
 import { closedShare, pulled, sentTo, teethOf, type Slider } from './zipping'
@@ -309,12 +309,17 @@ export default class ZipButtonAndLaceScene extends ActivityScene<FastenTrial, Fa
     const pieces = [...this.pieces]
     if (kind === 'buttons') {
       const straps = pieces.map(([id, to]) => ({ from: this.spot(id.replace('button', 'home')), to }))
-      return drawStraps(drawn, straps, { width: size * 0.52, cloth })
+      return drawStraps(drawn, {
+        straps,
+        width: size * 0.52,
+        shut: frontsShut(this.lying(), this.done),
+        cloth,
+      })
     }
     drawLaces(
       drawn,
       pieces.map(([id, end]) => this.laceWay(id, end)),
-      Math.min(size * 0.14, tooth),
+      Math.min(size * 0.2, tooth * 1.5),
     )
   }
 

@@ -1,6 +1,6 @@
 /** What moves with a slider, a button or a lace end: the gap of a zip, the strap of a button, the lace itself. */
 import type Phaser from 'phaser'
-import type { Point, Polyline } from '../../../core/geometry'
+import type { Box, Point, Polyline } from '../../../core/geometry'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
 
 type Graphics = Phaser.GameObjects.Graphics
@@ -60,24 +60,38 @@ export function drawZip(drawn: Graphics, { teeth, at, gape, tooth, cloth }: ZipL
   }
 }
 
-/** Draws the straps of buttons: cloth from where each is sewn on to where it is. */
-export function drawStraps(
-  drawn: Graphics,
-  straps: readonly { readonly from: Point; readonly to: Point }[],
-  { width, cloth }: { readonly width: number; readonly cloth: string },
-): void {
+/** A coat whose buttons are on their way, page units. */
+export interface StrapsLook {
+  /** From where each button is sewn on to where it is. */
+  readonly straps: readonly { readonly from: Point; readonly to: Point }[]
+  readonly width: number
+  /** Where the fronts meet already; null while nowhere. */
+  readonly shut: Box | null
+  readonly cloth: string
+}
+
+/** Draws the fronts as far as they are buttoned, and the straps of the buttons. */
+export function drawStraps(drawn: Graphics, { straps, width, shut, cloth }: StrapsLook): void {
   drawn.clear()
+  const edge = tint(cloth, palette.ink, 0.3)
+  if (shut) {
+    drawn.fillStyle(hex(cloth), 1)
+    drawn.fillRect(shut.x, shut.y, shut.width, shut.height)
+    drawn.lineStyle(width * 0.08, hex(edge), 1)
+    drawn.lineBetween(shut.x, shut.y, shut.x, shut.y + shut.height)
+  }
   for (const { from, to } of straps) {
     const sewn = { x: from.x + width * 0.9, y: from.y }
-    strokeThrough(drawn, [sewn, to], width, tint(cloth, palette.ink, 0.34))
-    strokeThrough(drawn, [sewn, to], width * 0.84, tint(cloth, palette.paperBright, 0.3))
+    strokeThrough(drawn, [sewn, to], width, edge)
+    strokeThrough(drawn, [sewn, to], width * 0.86, tint(cloth, palette.paperBright, 0.14))
   }
 }
 
 /** Draws laces through the places they passed, the end last. */
 export function drawLaces(drawn: Graphics, laces: readonly Polyline[], width: number): void {
   drawn.clear()
-  for (const lace of laces) strokeThrough(drawn, lace, width * 1.3, tint(palette.woodDark, palette.ink, 0.25))
+  for (const lace of laces)
+    strokeThrough(drawn, lace, width * 1.32, tint(palette.woodDark, palette.ink, 0.35))
   for (const lace of laces) strokeThrough(drawn, lace, width, blossoms.cream)
 }
 

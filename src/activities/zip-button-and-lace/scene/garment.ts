@@ -4,8 +4,9 @@ import { placed, type Brush } from '../../../scenes/paint/brush'
 import { paintEyelet, paintRest, paintSlit } from './fasteners'
 import { paintFace } from '../../../scenes/paint/inchworm-face'
 import { blossoms } from '../../../scenes/paint/palette'
+import { paintSnowyHills } from './snowy-hills'
 import { paintWinterBoot, paintBootInside } from './winter-boot'
-import { cloths, paintBearHead, paintSnow, paintWinterCoat } from './winter-coat'
+import { cloths, paintBearHead, paintWinterCoat } from './winter-coat'
 
 /** What is worn, and where its places lie, page units. */
 export interface GarmentLook {
@@ -30,7 +31,7 @@ export const laceColours = { left: blossoms.coral, right: blossoms.lilac } as co
 /** Paints the garment and its places on a page `height` tall; whoever wears it is cold. */
 export function paintGarment(ctx: Brush, look: GarmentLook, height: number): void {
   const { kind, box, cloth, size, spots } = look
-  paintSnow(ctx, 1000, height)
+  paintSnowyHills(ctx, { width: 1000, height, stands: box })
   const inBox = { x: box.x + box.width / 2, y: box.y, scale: box.height }
   if (kind === 'laces') {
     placed(ctx, inBox, () => paintBootInside(ctx, cloth))

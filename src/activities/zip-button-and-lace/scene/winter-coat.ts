@@ -59,16 +59,6 @@ export function paintBearHead(ctx: Brush, warm: boolean): void {
   )
 }
 
-/** Paints snow that falls on the page. */
-export function paintSnow(ctx: Brush, width: number, height: number): void {
-  for (let k = 0; k < 34; k++) {
-    const x = ((k * k * 379 + k * 61) % 997) * (width / 997)
-    const y = ((k * k * 173 + k * 617) % 991) * (height / 991)
-    const size = 5 + ((k * 13) % 7)
-    faintly(ctx, 0.9, () => disc(ctx, x, y, size, tint(palette.sky, palette.paperBright, 0.25)))
-  }
-}
-
 function paintEye(ctx: Brush, x: number, y: number, warm: boolean): void {
   if (!warm) {
     disc(ctx, x, y, 0.017, palette.ink)
