@@ -38,15 +38,16 @@ export default class GardenMazeScene extends ActivityScene<MazeTrial, MazeRespon
     this.walk = null
     this.finger = null
     const paths = pathsOf(trial, laid)
+    const height = this.height()
     const look = { paths, width: laid.width, seed: trial.way.length * 31 + trial.deadEnds.length }
     this.put(
       { x: 0, y: 0 },
       {
         key: 'maze',
         width: 1000,
-        height: this.height(),
+        height,
         origin: 'corner',
-        paint: (brush) => paintHedgeMaze(brush, look),
+        paint: (brush) => paintHedgeMaze(brush, look, { width: 1000, height }),
       },
     )
     this.goal = await this.putGoal(trial, laid)

@@ -178,6 +178,10 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
     this.fingers?.pass()
   }
 
+  protected override pleasedAt(): Point {
+    return { x: 500, y: this.height() - 84 }
+  }
+
   protected async help(trial: TwoHandsTrial, step: number): Promise<void> {
     if (step >= 3) for (const walker of this.walkers) walker.widen()
     if (step >= 2 && trial.mode !== 'taps') return this.demonstrate(trial)
@@ -321,16 +325,14 @@ export default class TwoHandsScene extends ActivityScene<TwoHandsTrial, TwoHands
     return Math.round(this.tools.clockMs())
   }
 
-  private putGround({ left, right, width }: TwoHandsLayout): void {
+  private putGround(laid: TwoHandsLayout): void {
     const page = { width: 1000, height: this.height() }
-    const roads = [left, right].filter((road) => road.length > 0)
-    const paint = (brush: Brush) => paintGround(brush, { ...page, roads, roadWidth: width })
+    const paint = (brush: Brush) => paintGround(brush, page, laid)
     this.put({ x: 0, y: 0 }, { key: 'ground', ...page, origin: 'corner', paint })
   }
 
   private seatWorm(): void {
-    const look = { x: 500, y: this.height() * 0.6 }
     const spine = restingSpine({ at: { x: 500, y: 96 }, bodyLength: 104, facing: 'right' })
-    this.tools.puppets.showWorm({ spine, girth: 20, mood: 'awake', look })
+    this.tools.puppets.showWorm({ spine, girth: 20, mood: 'awake', look: { x: 500, y: this.height() * 0.6 } })
   }
 }

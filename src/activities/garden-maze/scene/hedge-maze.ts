@@ -1,7 +1,8 @@
-/** A maze in the garden: sandy paths between clipped hedges, with flowers where the hedge is thick. */
+/** A maze in the garden: on a lawn, sandy paths between clipped hedges, with flowers where the hedge is thick. */
 import { boundsOf, distanceToPolyline, type Polyline } from '../../../core/geometry'
 import { diceFrom } from '../../../core/random'
 import { disc, faintly, line, placed, slab, type Brush } from '../../../scenes/paint/brush'
+import { outsideOf, paintLawn } from '../../../scenes/paint/lawn'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
 import { paintBlossom } from '../../../scenes/paint/scenery'
 
@@ -15,11 +16,17 @@ export interface HedgeLook {
 /** Hedge around the outermost paths, in path widths and units at the least. */
 const rim = { inWidths: 0.42, least: 26 } as const
 
-/** Paints the hedges and the paths. */
-export function paintHedgeMaze(brush: Brush, { paths, width, seed }: HedgeLook): void {
+/** Paints the hedges and the paths on the lawn of a page with its corner in the origin. */
+export function paintHedgeMaze(
+  brush: Brush,
+  { paths, width, seed }: HedgeLook,
+  page: { readonly width: number; readonly height: number },
+): void {
   const box = boundsOf(paths.flat())
   const out = width / 2 + Math.max(rim.least, width * rim.inWidths)
   const [x, y, w, h] = [box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out]
+  const hedge = { x, y, width: w, height: h }
+  paintLawn(brush, { ...page, away: (at) => outsideOf(hedge, at) })
   faintly(brush, 0.14, () => slab(brush, x, y + 12, w, h, 40, palette.shadow))
   slab(brush, x, y + 6, w, h, 40, palette.leafDeep)
   slab(brush, x, y, w, h, 40, palette.leaf)

@@ -1,10 +1,11 @@
-/** What two hands play on: drums from above, a flower that opens while it is held, and the ground below. */
-import type { Polyline } from '../../../core/geometry'
+/** What two hands play on: drums from above, a flower that opens while it is held, and the lawn they are on. */
+import { distance, distanceToPolyline, type Point } from '../../../core/geometry'
 import { disc, faintly, line, oval, placed, softly, type Brush } from '../../../scenes/paint/brush'
 import { paintCorridor, paintStartDot, startColour } from '../../../scenes/paint/corridor'
+import { paintLawn } from '../../../scenes/paint/lawn'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
-import { paintBlossom, paintBush, paintSmallFlower, paintTuft } from '../../../scenes/paint/scenery'
-import { diceFrom } from '../../../core/random'
+import { paintBlossom } from '../../../scenes/paint/scenery'
+import type { TwoHandsLayout } from '../layout'
 
 /** Paints a toy drum seen from above and a little before it, `size` across its skin, around the origin. */
 export function paintToyDrum(brush: Brush, size: number, coat: string): void {
@@ -55,37 +56,20 @@ export function paintHeldFlower(brush: Brush, size: number, isOpen: boolean): vo
   paintBlossom(brush, radius * (isOpen ? 0.94 : 0.5), petals, isOpen ? blossoms.butter : petals)
 }
 
-/** What lies on the ground, page units. */
-export interface GroundView {
-  readonly width: number
-  readonly height: number
-  readonly roads: readonly Polyline[]
-  readonly roadWidth: number
-}
-
-/** Paints grass below, and the roads with their starts. */
-export function paintGround(brush: Brush, { width, height, roads, roadWidth }: GroundView): void {
-  const dice = diceFrom(11)
-  oval(brush, { x: width * 0.3, y: height + 60 }, width * 0.62, 150, palette.leafPale)
-  oval(
-    brush,
-    { x: width * 0.8, y: height + 70 },
-    width * 0.5,
-    150,
-    tint(palette.leafPale, palette.leaf, 0.16),
-  )
-  for (const [x, size] of [
-    [70, 70],
-    [930, 84],
-  ] as const)
-    placed(brush, { x, y: height - 40 }, () => paintBush(brush, size, palette.hillNear))
-  for (let k = 0; k < 9; k++)
-    placed(brush, { x: 130 + k * 92 + dice.within(-20, 20), y: height - dice.within(18, 44) }, () =>
-      k % 3 === 1
-        ? paintSmallFlower(brush, dice, 34, dice.pick([blossoms.coral, blossoms.lilac, blossoms.butter]))
-        : paintTuft(brush, dice, 26, palette.hillNearest),
+/** Paints the lawn of a page with its corner in the origin, and the roads on it with their starts. */
+export function paintGround(
+  brush: Brush,
+  page: { readonly width: number; readonly height: number },
+  { left, right, width, pads, size }: TwoHandsLayout,
+): void {
+  const roads = [left, right].filter((road) => road.length > 0)
+  const away = (at: Point) =>
+    Math.min(
+      ...roads.map((road) => distanceToPolyline(at, road) - width / 2),
+      ...Object.values(pads).map((pad) => distance(at, pad) - size * 0.75),
     )
-  paintCorridor(brush, roads, { width: roadWidth, colour: palette.earth })
+  paintLawn(brush, { ...page, away })
+  paintCorridor(brush, roads, { width, colour: palette.earth })
   for (const [start] of roads)
-    if (start) paintStartDot(brush, { at: start, size: Math.min(roadWidth, 64), colour: startColour })
+    if (start) paintStartDot(brush, { at: start, size: Math.min(width, 64), colour: startColour })
 }
