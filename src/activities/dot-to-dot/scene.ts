@@ -1,4 +1,4 @@
-/** Dot to dot: daisies on paper, a line that grows from one to the next, and something that was there all along. */
+/** Dot to dot: daisies in the sky, a line that grows from one to the next, and a cloud that was something all along. */
 import type Phaser from 'phaser'
 import type { Point } from '../../core/geometry'
 import type { Stroke } from '../../core/ink'
@@ -8,6 +8,7 @@ import { openChoiceBoard } from '../../scenes/choice-board'
 import type { StrokeListener } from '../../scenes/ink-capture'
 import type { InkLook } from '../../scenes/ink-layer'
 import { placed } from '../../scenes/paint/brush'
+import { paintDaySky } from './scene/day-sky'
 import { paintDot, paintLink, paintShown, type DotLook } from './scene/dots'
 import { palette } from '../../scenes/paint/palette'
 import type { Reading } from '../../scenes/pointer-state'
@@ -25,6 +26,7 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
   private laid: DotLayout | null = null
   private joining: Joining | null = null
   private marks: Phaser.GameObjects.Image[] = []
+  private sky: Phaser.GameObjects.Image | null = null
   private helped = false
 
   protected lay(trial: DotTrial): void {
@@ -35,6 +37,11 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
     const { aimHelp } = this.tools.child.accommodations
     const reach = Math.max(laid.dotSize / 2, this.sizes().drop / 2) * (1 + aimHelp)
     this.joining = openJoining({ dots: laid.dots, others: laid.others, reach })
+    const view = { width: 1000, height: this.height() }
+    this.sky = this.put(
+      { x: 0, y: 0 },
+      { key: 'sky', ...view, origin: 'corner', paint: (brush) => paintDaySky(brush, view) },
+    )
     if (trial.preview) this.show(trial, laid, true)
     for (const at of laid.others) this.putDot(at, { label: '', look: 'waiting' })
     this.marks = []
@@ -216,7 +223,7 @@ export default class DotToDotScene extends ActivityScene<DotTrial, DotResponse> 
 
   /** What the dots show, in place of them. */
   private async appear(trial: DotTrial, laid: DotLayout): Promise<void> {
-    const dots = [...(this.page?.list ?? [])]
+    const dots = [...(this.page?.list ?? [])].filter((one) => one !== this.sky)
     const shown = this.show(trial, laid, false).setAlpha(this.tools.calm ? 1 : 0)
     if (!this.tools.calm) await this.tween({ targets: shown, alpha: 1, duration: 700 })
     for (const one of dots) if ('setVisible' in one) (one as Phaser.GameObjects.Image).setVisible(false)

@@ -1,5 +1,5 @@
 /** Dots to join, the line between them, and what they show in the end. */
-import type { Point, Polyline } from '../../../core/geometry'
+import { distance, type Point, type Polyline } from '../../../core/geometry'
 import { disc, faintly, line, outline, softly, type Brush } from '../../../scenes/paint/brush'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
 
@@ -21,7 +21,7 @@ export function paintDot(ctx: Brush, { size, label, look }: DotLook): void {
   for (let k = 0; k < 8; k++) {
     const angle = (k / 8) * 2 * Math.PI
     const at = { x: Math.cos(angle) * radius * 0.66, y: Math.sin(angle) * radius * 0.66 }
-    disc(ctx, at.x, at.y, radius * 0.33, tint(petals, palette.ink, 0.22))
+    disc(ctx, at.x, at.y, radius * 0.33, tint(petals, palette.ink, 0.3))
     disc(ctx, at.x, at.y, radius * 0.3, petals)
   }
   disc(ctx, 0, 0, radius * 0.68, look === 'joined' ? palette.leafDeep : palette.paperBright)
@@ -42,7 +42,7 @@ export function paintLink(ctx: Brush, from: Point, to: Point): void {
 /** Hues of the things that appear. */
 const washes = [blossoms.coral, blossoms.lilac, blossoms.butter, blossoms.rose, palette.leafPale, palette.sky]
 
-/** Paints a thing, its first line the closed outline: washed with a colour and drawn, or faint as through paper. */
+/** Paints a thing, its first line the closed outline: washed with a colour and drawn, or faint as a cloud. */
 export function paintShown(
   ctx: Brush,
   {
@@ -53,9 +53,17 @@ export function paintShown(
 ): void {
   const [around = []] = lines
   if (faint) {
-    faintly(ctx, 0.16, () => outline(ctx, around, palette.inkSoft))
+    faintly(ctx, 0.72, () => outline(ctx, around, palette.paperBright))
     return
   }
-  outline(ctx, around, washes[wash % washes.length] ?? blossoms.coral)
+  const hue = washes[wash % washes.length] ?? blossoms.coral
+  outline(ctx, around, hue)
+  for (const part of lines.slice(1))
+    if (isClosed(part)) outline(ctx, part, tint(hue, palette.paperBright, 0.45))
   for (const one of lines) line(ctx, one, 7, tint(palette.ink, palette.leafDeep, 0.35))
+}
+
+function isClosed(part: Polyline): boolean {
+  const [first, last] = [part[0], part[part.length - 1]]
+  return part.length > 2 && first !== undefined && last !== undefined && distance(first, last) < 1
 }
