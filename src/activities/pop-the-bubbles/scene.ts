@@ -5,7 +5,8 @@ import { ActivityScene } from '../../scenes/activity-scene'
 import { openChoiceBoard, type ChoiceBoard } from '../../scenes/choice-board'
 import { paintBubble, paintDroplets } from './scene/bubble'
 import { restingSpine } from '../../scenes/paint/inchworm-pose'
-import { paintLilyPond, paintLilySeat } from './scene/lily-pond'
+import { paintLily } from '../../scenes/paint/lily'
+import { paintLilyPond } from './scene/lily-pond'
 import { pictureFrom } from '../../scenes/painting'
 import { floatingAt, layOut, pageHeight, type BubbleLayout } from './layout'
 import { openRun, type Run } from './run'
@@ -56,7 +57,7 @@ export default class PopTheBubblesScene extends ActivityScene<BubbleTrial, Bubbl
       key: 'seat',
       width: seat.leaf * 1.2,
       height: seat.leaf * 1.2,
-      paint: (brush) => paintLilySeat(brush, seat.leaf),
+      paint: (brush) => paintLily(brush, { x: 0, y: 0, size: seat.leaf, blossom: null }),
     })
     this.up = null
     this.coming = null

@@ -59,7 +59,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
     this.swim = null
     const pictures = await Promise.all(trial.things.map(({ animal }) => sharedPicture(animal)))
     const ports = this.drawing()
-    layPond(ports, { bank: bankHeight, leafAt: laid.leafAt, leafAcross: laid.leafRadius * 2 })
+    layPond(ports, { ...laid, bank: bankHeight })
     this.rings = putWaterRings(ports, this.at, laid.size)
     this.pads = layFingerPads(ports, trial.fingers, trial.fingers > 1)
     this.animals = trial.things.map(({ animal }, k) => {
@@ -160,8 +160,7 @@ export default class TweezersScene extends ActivityScene<TweezersTrial, Tweezers
   }
 
   protected override pleasedAt(): Point {
-    const { leafAt, leafRadius } = this.lying()
-    return { x: leafAt.x, y: leafAt.y + leafRadius * 1.1 }
+    return { x: 500, y: this.height() - 84 }
   }
 
   /** Listens to all fingers and to time. */

@@ -1,9 +1,10 @@
 /** A pond from above, in the grass, with reeds and water lilies along its bank. */
 import type { Point } from '../../../core/geometry'
 import { diceFrom } from '../../../core/random'
-import { disc, faintly, oval, pebble, placed, slab, type Brush } from '../../../scenes/paint/brush'
+import { faintly, oval, pebble, placed, slab, type Brush } from '../../../scenes/paint/brush'
+import { paintLily } from '../../../scenes/paint/lily'
 import { blossoms, palette, tint } from '../../../scenes/paint/palette'
-import { paintBlossom, paintSmallFlower, paintTuft } from '../../../scenes/paint/scenery'
+import { paintSmallFlower, paintTuft } from '../../../scenes/paint/scenery'
 
 /** A pond that fills a page with its top left corner in the origin. */
 export interface LilyPondView {
@@ -36,25 +37,17 @@ export function paintLilyPond(ctx: Brush, view: LilyPondView): void {
   pebble(ctx, shoreOf(view, 2.6), tint(water, palette.dew, 0.14))
   paintRipples(ctx, view)
   paintBank(ctx, view)
-  for (const lily of lilies)
-    placed(ctx, { x: width * lily.x, y: height * lily.y, scale: lily.scale, turn: lily.turn }, () =>
-      paintPad(ctx, lily.blossom),
-    )
+  for (const lily of lilies) paintLily(ctx, { ...lily, x: width * lily.x, y: height * lily.y })
   ctx.restore()
 }
 
 /** Pads near the corners, where no bubble comes up; places as shares of the page. */
 const lilies = [
-  { x: 0.9, y: 0.16, scale: 1, turn: 0.4, blossom: blossoms.rose },
-  { x: 0.83, y: 0.09, scale: 0.6, turn: 2.2, blossom: null },
-  { x: 0.93, y: 0.84, scale: 0.8, turn: -1.1, blossom: null },
-  { x: 0.1, y: 0.14, scale: 0.72, turn: 1.5, blossom: null },
+  { x: 0.9, y: 0.16, size: 130, turn: 0.4, blossom: blossoms.rose },
+  { x: 0.83, y: 0.09, size: 78, turn: 2.2, blossom: null },
+  { x: 0.93, y: 0.84, size: 104, turn: -1.1, blossom: null },
+  { x: 0.1, y: 0.14, size: 94, turn: 1.5, blossom: null },
 ] as const
-
-/** A floating leaf to sit on, around the origin, `size` across. */
-export function paintLilySeat(ctx: Brush, size: number): void {
-  placed(ctx, { x: 0, y: 0, scale: size / 130 }, () => paintPad(ctx, null))
-}
 
 /** The bank's line: straight sides with round corners, a little wavy; `inset` in widths of the bank. */
 function shoreOf({ width, height }: LilyPondView, inset: number): Point[] {
@@ -102,36 +95,4 @@ function paintBank(ctx: Brush, { width, height }: LilyPondView): void {
     [0.6, 0.995, blossoms.coral],
   ] as const)
     placed(ctx, { x: width * x, y: height * y }, () => paintSmallFlower(ctx, dice, 44, hue))
-}
-
-/** A round leaf with a notch, 120 across, with or without a blossom. */
-function paintPad(ctx: Brush, blossom: string | null): void {
-  faintly(ctx, 0.16, () => oval(ctx, { x: 4, y: 8 }, 62, 60, palette.shadow))
-  wedge(ctx, 60, palette.leafDeep)
-  wedge(ctx, 55, palette.leaf)
-  ctx.strokeStyle = tint(palette.leaf, palette.leafPale, 0.4)
-  ctx.lineWidth = 2.4
-  ctx.lineCap = 'round'
-  for (let k = 0; k < 7; k++) {
-    const angle = 0.75 + k * 0.8
-    ctx.beginPath()
-    ctx.moveTo(Math.cos(angle) * 8, Math.sin(angle) * 8)
-    ctx.lineTo(Math.cos(angle) * 44, Math.sin(angle) * 44)
-    ctx.stroke()
-  }
-  if (blossom === null) return
-  placed(ctx, { x: -8, y: -6, turn: 0.3 }, () => paintBlossom(ctx, 40, blossom, palette.sun))
-  placed(ctx, { x: -8, y: -6, turn: 0.93 }, () =>
-    paintBlossom(ctx, 27, tint(blossom, palette.paperBright, 0.45), palette.sun),
-  )
-  disc(ctx, -8, -6, 5, tint(palette.sun, palette.woodDark, 0.2))
-}
-
-function wedge(ctx: Brush, radius: number, fill: string): void {
-  ctx.fillStyle = fill
-  ctx.beginPath()
-  ctx.moveTo(0, 0)
-  ctx.arc(0, 0, radius, 0.24, Math.PI * 2 - 0.24)
-  ctx.closePath()
-  ctx.fill()
 }
