@@ -29,16 +29,27 @@ const comfortable = 120
 /** Share of the page, from the bottom, that the tray may take. */
 const trayShare = 0.5
 
+/** Beads lie so far from the rim of the tray, and no nearer to the sides of the page, page units. */
+const around = 32
+const wall = 76
+
 /** Lays a trial. */
 export function layOut(trial: BeadTrial, room: PageRoom): BeadLayout {
   const { safe, sizes, height } = room
   const most = trial.beadSize * Math.max(1, sizes.handle / comfortable)
-  const lower = { ...safe, y: safe.y + safe.height * (1 - trayShare), height: safe.height * trayShare }
+  const left = Math.max(safe.x, wall)
+  const lower = {
+    x: left,
+    y: safe.y + safe.height * (1 - trayShare),
+    width: Math.min(safe.x + safe.width, 1000 - wall) - left,
+    height: safe.height * trayShare,
+  }
   const { size, at } = placesIn(lower, trial.tray.length, { most, gap: sizes.gap })
   const ys = at.map(({ y }) => y)
   const tray = lowered(at, safe.y + safe.height - size / 2 - Math.max(...ys))
-  const top = Math.min(...tray.map(({ y }) => y)) - size / 2 - 20
-  const trayBox = { x: 40, y: top, width: 920, height: height - 14 - top }
+  const top = Math.min(...tray.map(({ y }) => y)) - size / 2 - around
+  const foot = Math.max(...tray.map(({ y }) => y)) + size / 2 + around
+  const trayBox = { x: 40, y: top, width: 920, height: Math.min(foot, height - 14) - top }
   const stringY = Math.max(safe.y + size * 0.9, top - Math.max(135, (height - 620) * 0.45))
   const grown = size / trial.beadSize
   return {

@@ -5,8 +5,10 @@ import { ActivityScene } from '../../scenes/activity-scene'
 import { openCarrying, type Carriable } from '../../scenes/carrying'
 import { paintBead } from './scene/beads'
 import { paintString, paintTray } from '../../scenes/paint/bead-tray'
-import { faintly } from '../../scenes/paint/brush'
+import { faintly, placed, slab, softly } from '../../scenes/paint/brush'
 import { restingSpine } from '../../scenes/paint/inchworm-pose'
+import { palette } from '../../scenes/paint/palette'
+import { paintTree } from '../../scenes/paint/tree'
 import { layOut, pageHeight, type BeadLayout } from './layout'
 import { goesOn, type BeadKind, type BeadMove, type BeadResponse, type BeadTrial } from './trial'
 
@@ -20,6 +22,9 @@ interface TrayBead {
 
 /** Size of the model beside the beads. */
 const modelScale = 0.62
+/** Width of the tree the string is tied to, and the height that a bough needs above it, page units. */
+const trunk = 84
+const boughFrom = 210
 
 /** The scene of one sitting. */
 export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadResponse> {
@@ -35,14 +40,15 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     this.trial = trial
     this.laid = laid
     this.strung = []
+    const height = this.height()
     this.put(
       { x: 0, y: 0 },
       {
-        key: 'table',
+        key: 'garden',
         width: 1000,
-        height: this.height(),
+        height,
         origin: 'corner',
-        paint: (brush) => paintTable(brush, laid),
+        paint: (brush) => paintGarden(brush, laid, height),
       },
     )
     this.model = this.layModel(trial, laid)
@@ -56,12 +62,12 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
       const home = laid.tray[k] ?? laid.tip
       return { id, kind, home, image: this.putBead(kind, home, laid.beadSize), onString: false }
     })
-    const seat = { at: { x: 916, y: laid.tip.y + 56 }, bodyLength: 150, facing: 'left' } as const
+    const seat = { at: { x: 190, y: laid.trayBox.y + 6 }, bodyLength: 150, facing: 'right' } as const
     this.tools.puppets.showWorm({
       spine: restingSpine(seat),
       girth: 26,
       mood: 'awake',
-      look: { x: 500, y: laid.trayBox.y + 100 },
+      look: laid.tip,
     })
   }
 
@@ -115,8 +121,10 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     if (step >= 2) await this.showCarry(1800)
   }
 
+  /** In the empty tray, so that the row is seen. */
   protected override pleasedAt(): Point {
-    return { x: 760, y: this.lying().tip.y + 80 }
+    const { x, y, width, height } = this.lying().trayBox
+    return { x: x + width / 2, y: y + height / 2 + 30 }
   }
 
   /** The ghost hand carries the next bead to the string. */
@@ -206,7 +214,27 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
     const shown = trial.model === 'first row' ? trial.row.slice(0, trial.pattern.length) : trial.row
     const size = Math.min(beadSize * modelScale, modelY * 1.1)
     const gap = Math.min(size * 1.12, 700 / shown.length)
+    this.putCard(
+      { x: 150 + (gap * (shown.length - 1)) / 2, y: modelY },
+      gap * shown.length + size * 0.6,
+      size * 1.5,
+    )
     return shown.map((kind, k) => this.putBead(kind, { x: 150 + gap * k, y: modelY }, size))
+  }
+
+  /** The card the model lies on. */
+  private putCard(at: Point, width: number, height: number): void {
+    const card = (brush: CanvasRenderingContext2D, grow: number, fill: string) =>
+      slab(brush, -width / 2 - grow, -height / 2 - grow, width + 2 * grow, height + 2 * grow, 20 + grow, fill)
+    this.put(at, {
+      key: `card-${Math.round(width)}`,
+      width: width + 40,
+      height: height + 40,
+      paint: (brush) => {
+        softly(brush, 12, 0.2, (grow) => card(brush, grow, palette.shadow))
+        card(brush, 0, palette.paperBright)
+      },
+    })
   }
 
   private putBead({ hue, shape }: BeadKind, at: Point, size: number): Phaser.GameObjects.Image {
@@ -224,20 +252,35 @@ function carriable({ id, kind, home }: TrayBead, size: number): Carriable {
   return { id, label: `${kind.hue} ${kind.shape} bead`, at: home, size }
 }
 
-function paintTable(brush: CanvasRenderingContext2D, { trayBox, knot, tip }: BeadLayout): void {
-  brush.save()
-  brush.translate(trayBox.x, trayBox.y)
-  paintTray(brush, trayBox)
-  brush.restore()
+/** A tree with boughs as far up as there is room for, the string tied to it, and the tray in the grass. */
+function paintGarden(
+  brush: CanvasRenderingContext2D,
+  { trayBox, knot, tip }: BeadLayout,
+  height: number,
+): void {
+  const boughs = [0.62, 0.34].flatMap((share, k) =>
+    knot.y * share > boughFrom ? [{ y: knot.y * share, tip: 700 - 260 * k, thick: 34 }] : [],
+  )
+  paintTree(brush, { width: 1000, height, trunk, boughs })
+  placed(brush, trayBox, () => paintTray(brush, trayBox))
+  const from = trunk * 0.35
   const sag = Array.from({ length: 25 }, (_, k) => {
     const t = k / 24
-    return { x: knot.x - 20 + t * (tip.x + 20 - knot.x), y: knot.y + Math.sin(Math.PI * t) * 6 }
+    return { x: from + t * (tip.x - from), y: knot.y + Math.sin(Math.PI * t) * 6 }
   })
   paintString(brush, sag, 12)
-  brush.save()
-  brush.translate(knot.x - 16, knot.y)
-  paintBead(brush, { size: 30, hue: 'black', shape: 'round', hole: 'front' })
-  brush.restore()
+  for (const up of [-9, 9])
+    paintString(
+      brush,
+      [
+        { x: 34, y: knot.y + up },
+        { x: trunk * 0.7, y: knot.y + up * 0.4 },
+      ],
+      11,
+    )
+  placed(brush, { x: knot.x - 16, y: knot.y }, () =>
+    paintBead(brush, { size: 30, hue: 'black', shape: 'round', hole: 'front' }),
+  )
 }
 
 function paintTip(brush: CanvasRenderingContext2D, reach: number): void {

@@ -1,6 +1,6 @@
 /** A tree seen close by: its trunk at one side of the page, and boughs to sit on or hang from. */
-import type { Point } from '../../../core/geometry'
-import { diceFrom, type Dice } from '../../../core/random'
+import type { Point } from '../../core/geometry'
+import { diceFrom, type Dice } from '../../core/random'
 import {
   disc,
   faintly,
@@ -13,12 +13,12 @@ import {
   softly,
   splineThrough,
   type Brush,
-} from '../../../scenes/paint/brush'
-import { paintCanopy } from '../../../scenes/paint/canopy'
-import { palette, tint, wormColours } from '../../../scenes/paint/palette'
-import { paintHill, rollingCrest } from '../../../scenes/paint/scenery'
-import { sheetRim, withinRim } from '../../../scenes/paint/sheet'
-import { paintSprig } from '../../../scenes/paint/sprig'
+} from './brush'
+import { paintCanopy } from './canopy'
+import { palette, tint, wormColours } from './palette'
+import { paintHill, rollingCrest } from './scenery'
+import { sheetRim, withinRim } from './sheet'
+import { paintSprig } from './sprig'
 
 /** A bough from the trunk to its tip. */
 export interface Bough {
