@@ -2,6 +2,7 @@
 import type Phaser from 'phaser'
 import { distance, type Point } from '../../core/geometry'
 import { ActivityScene } from '../../scenes/activity-scene'
+import { hueInWords } from '../../scenes/paint/palette'
 import { openCarrying, type Carriable } from '../../scenes/carrying'
 import { paintBead } from './scene/beads'
 import { paintString, paintTray } from '../../scenes/paint/bead-tray'
@@ -249,7 +250,7 @@ export default class BeadStringingScene extends ActivityScene<BeadTrial, BeadRes
 }
 
 function carriable({ id, kind, home }: TrayBead, size: number): Carriable {
-  return { id, label: `${kind.hue} ${kind.shape} bead`, at: home, size }
+  return { id, label: `${hueInWords(kind.hue)} ${kind.shape} bead`, at: home, size }
 }
 
 /** A tree with boughs as far up as there is room for, the string tied to it, and the tray in the grass. */

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser'
 import { distance, type Point } from '../../core/geometry'
 import { ActivityScene } from '../../scenes/activity-scene'
+import { hueInWords } from '../../scenes/paint/palette'
 import { openCarrying, type Carriable } from '../../scenes/carrying'
 import { paintTray } from '../../scenes/paint/bead-tray'
 import { placed } from '../../scenes/paint/brush'
@@ -157,7 +158,7 @@ export default class PegBoardScene extends ActivityScene<PegTrial, PegResponse> 
   }
 
   private carriable({ peg, home }: Lying): Carriable {
-    const label = `${inWords(peg.hue)} ${peg.shape} peg`
+    const label = `${hueInWords(peg.hue)} ${peg.shape} peg`
     const thing = { id: peg.id, label, at: home, size: this.lying().pegSize }
     return (this.trial?.turnStep ?? 0) > 0 ? { ...thing, tap: `Turn the ${label}` } : thing
   }
@@ -243,9 +244,4 @@ function paintBoards(brush: CanvasRenderingContext2D, trial: PegTrial, laid: Peg
       paintBed(brush, { outline: outlineOf(shape), size: laid.pegSize, hue: trial.coloured ? hue : null }),
     )
   })
-}
-
-/** The name of a colour as it is read out: `reddish purple`. */
-function inWords(hue: string): string {
-  return hue.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

@@ -67,6 +67,11 @@ export const okabeIto = {
 /** The name of an Okabe–Ito hue. */
 export type Hue = keyof typeof okabeIto
 
+/** A hue as it is read out: `reddish purple`. */
+export function hueInWords(hue: string): string {
+  return hue.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
 /** Coats of shapes to look at, which differ in nothing else than their shape. */
 export const coats = [
   okabeIto.orange,
