@@ -14,8 +14,8 @@ import { ringPresses } from './rings'
 import { trackedOf } from './tracking'
 import type { FireflyResponse, FireflyTrial } from './trial'
 
-/** With the finger: on it for at least this share; with the eyes: beyond guessing, one of three or four may be missing. */
-const metShare = { finger: 0.6, eyes: 0.45 } as const
+/** With the finger: on it for at least this share. With the eyes all have to be found: fewer would make more to follow easier. */
+const metShare = 0.6
 /** A first pick later than this says nothing about looking, ms. */
 const latestPickMs = 60_000
 /** A pass as near as this, sizes, can mix two up. */
@@ -57,7 +57,7 @@ function scorePursuit(response: FireflyResponse): Outcome<FireflyMetric> {
       ),
       afterHiding: measurementOf(metrics.afterHiding, pursuit.afterHiding, n, 'it was never out of sight'),
     },
-    met: pursuit.onTarget >= metShare.finger,
+    met: pursuit.onTarget >= metShare,
   }
 }
 
@@ -80,7 +80,7 @@ function scoreRings(
       ringOffMs: measurementOf(metrics.ringOffMs, offMs, met, 'no ring was met'),
       ringsBeside: measurementOf(metrics.ringsBeside, beside, presses.length),
     },
-    met: met / rings.length >= metShare.finger && beside <= rings.length,
+    met: met / rings.length >= metShare && beside <= rings.length,
   }
 }
 
@@ -112,7 +112,7 @@ function scorePicks(
       ...timesOf(picks),
       leftPicks: measured(leftOf(laid.rests, chosen), metrics.leftPicks.unit, chosen.length),
     },
-    met: helped === null && beyondGuessing >= metShare.eyes,
+    met: helped === null && right.length === glowing,
   }
 }
 
