@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog'
 import { shortMoment, shortNumber } from '../parts/days'
 import { LetterTable } from './handwriting/letter-table'
 import { Replay } from './replay'
+import { searchIn, SearchPath } from './search-path'
 
 interface AttemptDialogProps {
   readonly activity: AnyActivity
@@ -24,6 +25,7 @@ export function AttemptDialog({ activity, measured, notes, zone, onClose }: Atte
   const { attempt, outcome } = measured
   const { condition } = attempt
   const strokes = strokesIn(attempt.response)
+  const search = searchIn(attempt.response)
   return (
     <Dialog
       wide
@@ -32,7 +34,9 @@ export function AttemptDialog({ activity, measured, notes, zone, onClose }: Atte
     >
       <div class="columns">
         <div>
-          {strokes.length > 0 ? (
+          {search ? (
+            <SearchPath search={search} />
+          ) : strokes.length > 0 ? (
             <Replay strokes={strokes} template={templateIn(attempt.trial)} />
           ) : (
             <p class="quiet">This attempt has no movement to replay; its choices are in the numbers.</p>
