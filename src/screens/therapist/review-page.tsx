@@ -26,6 +26,7 @@ import { describeChallenge } from './describe'
 import { HandwritingReview } from './handwriting/handwriting-review'
 import { LevelReview } from './level-review'
 import { measuredRecords } from './measured-records'
+import { TurningChart } from './turning-chart'
 
 /** The page. */
 export function ReviewPage({ ports, childId }: { readonly ports: AppPorts; readonly childId: string }) {
@@ -209,6 +210,7 @@ function ActivityReview({ ports, activity, attempts, records, again }: ActivityR
         </label>
       </div>
       <TrendChart metric={metric} points={points} trend={trendOf(points, metric)} />
+      <TurningChart all={all} chosen={series} />
       <Excluded series={series} />
       <AttemptsTable
         activity={activity}
