@@ -28,7 +28,7 @@ const activities = isFull ? all : all.filter((id) => few.includes(id))
 
 for (const activityId of activities) {
   test(`${activityId} outlives a storm of hands`, async ({ page }) => {
-    const fingers = await sitDown(page, { activityId, trials: 8 })
+    const fingers = await sitDown(page, { activityId, trials: 20 })
     const storm = await stormOver(page, events, 7)
     console.log(`${activityId}: ${storm.events} events, the longest took ${storm.longestMs.toFixed(1)} ms`)
     // The storm may have ended a trial by luck; the next one, or the same, takes a clean touch all the same.
