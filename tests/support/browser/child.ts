@@ -131,6 +131,8 @@ export async function findTwin(
 ): Promise<void> {
   const { keyIndex } = keyedSchema.parse(await openTrial(page))
   const choices = missFirst ? [keyIndex === 0 ? 1 : 0, keyIndex] : [keyIndex]
+  // Sooner than anybody sees, a choice would have no time to tell.
+  await page.waitForTimeout(lookMs)
   for (const place of choices) await tapChoice(page, fingers, place)
   await trialOver(page)
 }
@@ -201,6 +203,8 @@ const fitSchema = z.object({ scale: z.number(), x: z.number(), y: z.number() })
 /** Distance between two places of a tracing finger, page units. */
 const fingerStep = 16
 const tapPauseMs = 450
+/** Longer than it takes to see what there is to choose. */
+const lookMs = 250
 /** Longer than the door asks for. */
 const doorMs = 1250
 
