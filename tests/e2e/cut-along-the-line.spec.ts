@@ -1,6 +1,4 @@
 /** Cutting along a line: the scissors follow, only forward, and the other hand holds the paper. */
-import type { CutMetric } from '../../src/activities/cut-along-the-line/metrics'
-import type { Attempt } from '../../src/core/attempt'
 import { resampleByStep, type Point } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
@@ -12,6 +10,7 @@ import {
   openLaid,
   openTrial,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -101,8 +100,4 @@ async function padOf(page: Page): Promise<Point> {
 
 function at(way: readonly Point[], k: number): Point {
   return way[k] ?? { x: 0, y: 0 }
-}
-
-function valueOf({ outcome }: Attempt, name: CutMetric): number | null | undefined {
-  return outcome.kind === 'scored' ? outcome.measurements[name]?.value : undefined
 }

@@ -1,7 +1,6 @@
 /** Finger piano, played as children play it: well with a thumb that lies still, with fingers moving along, and half way. */
 import type { Finger } from '../../src/activities/finger-piano/fingers'
 import { trialSchema } from '../../src/activities/finger-piano/trial'
-import type { Attempt } from '../../src/core/attempt'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
 import {
@@ -13,6 +12,7 @@ import {
   openLaid,
   openTrial,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -99,8 +99,4 @@ async function tapOn(page: Page, fingers: Fingers, contact: Contact): Promise<vo
   await page.waitForTimeout(50)
   await fingers.lift()
   await page.waitForTimeout(250)
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null {
-  return outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
 }

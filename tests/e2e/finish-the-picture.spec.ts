@@ -1,6 +1,5 @@
 /** Finish the picture, played as children play it: well, by guessing, with a palm on the glass, and half way. */
 import { trialSchema } from '../../src/activities/finish-the-picture/trial'
-import type { Attempt } from '../../src/core/attempt'
 import {
   attemptAfter,
   attemptsKept,
@@ -9,6 +8,7 @@ import {
   tapApart,
   tapChoice,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -64,8 +64,4 @@ async function middleOf(page: Page, place: number) {
   const box = await page.locator(`.mirror [data-id="choice-${place}"]`).boundingBox()
   if (!box) throw new Error('no such card')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null {
-  return outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
 }

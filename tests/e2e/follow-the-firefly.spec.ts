@@ -5,7 +5,6 @@ import {
   type FireflyResponse,
 } from '../../src/activities/follow-the-firefly/trial'
 import { noAccommodations } from '../../src/core/accommodations'
-import type { Attempt } from '../../src/core/attempt'
 import { toScreen, type PageFit } from '../../src/scenes/page-fit'
 import {
   attemptAfter,
@@ -17,6 +16,7 @@ import {
   openTrial,
   tapApart,
   trialOver,
+  valuesOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -94,9 +94,4 @@ async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): 
   const fingers = await sitDown(page, { activityId: 'follow-the-firefly', challenge, trials: 1, child })
   const laid = responseSchema.shape.laid.parse(await openLaid(page))
   return { fingers, laid, fit: await fitOf(page) }
-}
-
-function valuesOf({ outcome }: Attempt, ...names: string[]): (number | null)[] {
-  if (outcome.kind !== 'scored') throw new Error('not scored')
-  return names.map((name) => outcome.measurements[name]?.value ?? null)
 }

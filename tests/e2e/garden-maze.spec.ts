@@ -1,10 +1,8 @@
 /** The garden maze: the inchworm follows between hedges, waits at them, and comes home one way. */
-import type { MazeMetric } from '../../src/activities/garden-maze/metrics'
-import type { Attempt } from '../../src/core/attempt'
 import type { Point } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
-import { attemptAfter, attemptsKept, fitOf, leaveByDoor, openLaid } from '../support/browser/child'
+import { attemptAfter, attemptsKept, fitOf, leaveByDoor, openLaid, valueOf } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
 
@@ -58,8 +56,4 @@ async function wayOf(page: Page): Promise<Point[]> {
   const { way } = laidSchema.parse(await openLaid(page))
   const fit = await fitOf(page)
   return way.map((place) => toScreen(fit, place))
-}
-
-function valueOf({ outcome }: Attempt, name: MazeMetric): number | null | undefined {
-  return outcome.kind === 'scored' ? outcome.measurements[name]?.value : undefined
 }

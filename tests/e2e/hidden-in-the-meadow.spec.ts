@@ -7,7 +7,6 @@ import {
   trialSchema,
   type MeadowTrial,
 } from '../../src/activities/hidden-in-the-meadow/trial'
-import type { Attempt } from '../../src/core/attempt'
 import type { Point } from '../../src/core/geometry'
 import { toScreen } from '../../src/scenes/page-fit'
 import {
@@ -20,6 +19,7 @@ import {
   tapApart,
   tapChoice,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -97,8 +97,4 @@ async function meadowOf(page: Page) {
     grass: onScreen({ x: 0.01, y: 0.01 }),
     sign: toScreen(fit, laid.sign?.at ?? { x: 500, y: 20 }),
   }
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null {
-  return outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
 }

@@ -10,6 +10,7 @@ import {
   openTrial,
   tapChoice,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -93,8 +94,4 @@ async function middlesOf(page: Page) {
 
 function oddIn({ trial }: Attempt): OddTrial {
   return trialSchema.parse(trial)
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null {
-  return outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
 }

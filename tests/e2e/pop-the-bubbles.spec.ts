@@ -1,6 +1,12 @@
 /** Pop the bubbles, played as children play it: well, beside and with a palm, with snails left alone, and half way. */
-import type { Attempt } from '../../src/core/attempt'
-import { attemptAfter, attemptsKept, leaveByDoor, leavesOf, trialOver } from '../support/browser/child'
+import {
+  attemptAfter,
+  attemptsKept,
+  leaveByDoor,
+  leavesOf,
+  trialOver,
+  valueOf,
+} from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
 import type { Fingers } from '../support/browser/touch'
@@ -78,8 +84,4 @@ async function middleOf(page: Page, index: number) {
   const box = await bubble(page, index).boundingBox()
   if (!box) throw new Error(`no bubble: ${index}`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null {
-  return outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
 }

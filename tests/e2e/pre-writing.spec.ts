@@ -1,6 +1,5 @@
 /** Garden paths, played as children play them: well, badly, with a palm beside, copied, and half way. */
 import type { Point } from '../../src/core/geometry'
-import type { Attempt } from '../../src/core/attempt'
 import { responseSchema } from '../../src/activities/pre-writing/trial'
 import {
   attemptAfter,
@@ -9,6 +8,7 @@ import {
   letterWays,
   traceLetter,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -89,10 +89,6 @@ async function traceBeside(
   await fingers.touch([{ id: 0, ...first }, resting])
   for (const place of rest) await fingers.move([{ id: 0, ...place }, resting])
   await fingers.lift()
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null | undefined {
-  return outcome.kind === 'scored' ? outcome.measurements[name]?.value : undefined
 }
 
 function pathIn(trial: unknown): unknown {

@@ -1,6 +1,5 @@
 /** Search and tap, played as children play it: to the end, with mistakes and a palm, and half way. */
 import { responseSchema, type LaidItem } from '../../src/activities/search-and-tap/trial'
-import type { Attempt } from '../../src/core/attempt'
 import type { Point } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
@@ -13,6 +12,7 @@ import {
   openLaid,
   tapApart,
   trialOver,
+  valuesOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -91,9 +91,4 @@ async function begin(page: Page, challenge: Readonly<Record<string, unknown>>): 
       await fingers.lift()
     },
   }
-}
-
-function valuesOf({ outcome }: Attempt, ...names: string[]): (number | null)[] {
-  if (outcome.kind !== 'scored') throw new Error('not scored')
-  return names.map((name) => outcome.measurements[name]?.value ?? null)
 }

@@ -1,6 +1,5 @@
 /** Two hands, as children use them: both at once, one finger after the other, at the drums, and half way. */
 import { trialSchema } from '../../src/activities/two-hands/trial'
-import type { Attempt } from '../../src/core/attempt'
 import { lengthOf, pointAlong, type Polyline } from '../../src/core/geometry'
 import { z } from '../../src/core/schema'
 import { toScreen } from '../../src/scenes/page-fit'
@@ -14,6 +13,7 @@ import {
   openLaid,
   openTrial,
   trialOver,
+  valueOf,
 } from '../support/browser/child'
 import { sitDown } from '../support/browser/given'
 import { expect, test, type Page } from '../support/browser/test'
@@ -95,8 +95,4 @@ async function begin(page: Page, challenge: Readonly<Record<string, unknown>>) {
 
 function along(road: Polyline, share: number) {
   return pointAlong(road, share * lengthOf(road))
-}
-
-function valueOf({ outcome }: Attempt, name: string): number | null {
-  return outcome.kind === 'scored' ? (outcome.measurements[name]?.value ?? null) : null
 }

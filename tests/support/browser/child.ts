@@ -177,6 +177,19 @@ export async function attemptAfter(page: Page, known: readonly string[]): Promis
   return attemptSchema.parse(await fromAttempts(page, id))
 }
 
+/** The value of a measurement of a scored attempt; null where it is not known. */
+export function valueOf({ outcome }: Attempt, name: string): number | null {
+  if (outcome.kind !== 'scored') throw new Error(`not scored: ${outcome.reason}`)
+  const measurement = outcome.measurements[name]
+  if (!measurement) throw new Error(`no such measurement: ${name}`)
+  return measurement.value
+}
+
+/** The values of several. */
+export function valuesOf(attempt: Attempt, ...names: string[]): (number | null)[] {
+  return names.map((name) => valueOf(attempt, name))
+}
+
 /** One attempt as it is stored in the page's IndexedDB. */
 export function readAttempt(page: Page, id: string): Promise<unknown> {
   return fromAttempts(page, id)
